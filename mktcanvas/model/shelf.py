@@ -1,0 +1,48 @@
+"""One table's rows, ordered and grouped: the immutable piece that ``Strategy`` is built of."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any, Generic, TypeVar
+
+from mktcanvas.model.row import Row
+
+R = TypeVar("R", bound=Row)
+
+Groups = dict[str, dict[Any, tuple[R, ...]]]
+
+
+def order(row: Row) -> tuple[Any, str]:
+    """Return the sort key of a row: its rank (a reading's or a step's own order), then its id."""
+    return getattr(row, "rank", None) or getattr(row, "number", None) or 0, row.id
+
+
+class Shelf(Generic[R]):
+    """The rows of one class by id, in rank order, and grouped by each of the class's ``indexed`` fields."""
+
+    __slots__ = ("by_id", "groups", "ordered", "row")
+
+    def __init__(self, row: type[R], rows: Iterable[R]) -> None:
+        self.row = row
+        self.ordered: tuple[R, ...] = tuple(sorted(rows, key=order))
+        self.by_id: dict[str, R] = {item.id: item for item in self.ordered}
+        self.groups: Groups[R] = {field: _grouped(self.ordered, field) for field in row.indexed}
+
+    def group(self, field: str, value: object) -> tuple[R, ...]:
+        """Return the rows whose ``field`` is ``value``, in order."""
+        return self.groups[field].get(value, ())
+
+    def replaced(self, put: Iterable[R], removed: Iterable[str]) -> "Shelf[R]":
+        """Return a shelf with the rows ``put`` (new or newer) and without the ids ``removed``."""
+        rows = dict(self.by_id)
+        for identity in removed:
+            rows.pop(identity, None)
+        for row in put:
+            rows[row.id] = row
+        return Shelf(self.row, rows.values())
+
+
+def _grouped(rows: tuple[R, ...], field: str) -> dict[Any, tuple[R, ...]]:
+    groups: defaultdict[Any, list[R]] = defaultdict(list)
+    for row in rows:
+        groups[getattr(row, field)].append(row)
+    return {value: tuple(members) for value, members in groups.items()}

@@ -1,0 +1,40 @@
+"""A text in the two languages of the product.
+
+Everything that the floors below the window say to a person is a ``Words``; the window itself uses Qt's
+translation files. This module must not know what is being said.
+"""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Language(StrEnum):
+    """The languages that every text of the product exists in."""
+
+    english = "en"
+    french = "fr"
+
+
+class Words(NamedTuple):
+    """One text in English and French, with optional ``{placeholders}`` in both."""
+
+    en: str
+    fr: str
+
+    def of(self, language: str) -> str:
+        """Return the text in ``language``; any tag that starts with ``fr`` is French, all else English."""
+        return self.fr if language.startswith("fr") else self.en
+
+    def filled(self, **values: object) -> "Words":
+        """Return the text with its placeholders filled in both languages.
+
+        A value that is itself a ``Words`` is filled in each language's own form.
+        """
+        english = {key: value.en if isinstance(value, Words) else value for key, value in values.items()}
+        french = {key: value.fr if isinstance(value, Words) else value for key, value in values.items()}
+        return Words(self.en.format(**english), self.fr.format(**french))
+
+
+def same(text: str) -> Words:
+    """Return a ``Words`` that reads the same in both languages (a name, an acronym)."""
+    return Words(text, text)
