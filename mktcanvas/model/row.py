@@ -8,8 +8,8 @@ can place, link, find and comment. This module knows neither the tables' names f
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
+from pydantic import ConfigDict
 from sqlmodel import JSON, Field, SQLModel
-from sqlmodel.main import SQLModelConfig
 
 from mktcanvas.model.fields import Id, Line, Moment, Prose, Ref, Tags, new_id, now
 
@@ -17,7 +17,7 @@ from mktcanvas.model.fields import Id, Line, Moment, Prose, Ref, Tags, new_id, n
 class Row(SQLModel):
     """One line of one table. Assigning to a field raises; ``replaced`` returns a validated copy."""
 
-    model_config = SQLModelConfig(frozen=True, extra="forbid", allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)  # type: ignore[assignment]
 
     table: ClassVar[str]
     """Name of the table in the project file."""

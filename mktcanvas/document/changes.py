@@ -1,0 +1,40 @@
+"""What one step did to the plan: the one currency that undo, refresh and later sync are paid in."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, TypeVar
+
+from mktcanvas.model.row import Row
+
+R = TypeVar("R", bound=Row)
+
+
+class Changes(NamedTuple):
+    """The rows that a step added, updated (as they are now) and removed (as they were)."""
+
+    label: str = ""
+    added: tuple[Row, ...] = ()
+    updated: tuple[Row, ...] = ()
+    removed: tuple[Row, ...] = ()
+    earlier: Mapping[str, Row] = {}
+    """The updated rows by id, as they were before."""
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.updated or self.removed)
+
+    def touches(self, *kinds: type[Row]) -> bool:
+        """Tell whether a row of one of these classes was added, updated or removed."""
+        return any(isinstance(row, kinds) for row in self.rows())
+
+    def rows(self) -> Iterable[Row]:
+        """Iterate over every row that the step touched."""
+        yield from self.added
+        yield from self.updated
+        yield from self.removed
+
+    def of(self, kind: type[R]) -> tuple[R, ...]:
+        """Return the touched rows of one class."""
+        return tuple(row for row in self.rows() if isinstance(row, kind))
+
+    def before(self, identity: str) -> Row | None:
+        """Return an updated row as it was before the step, or ``None`` for any other."""
+        return self.earlier.get(identity)

@@ -1,0 +1,304 @@
+"""The open project: one door for writing, one value for reading, told to whoever listens.
+
+A ``Document`` knows neither widgets nor what the verbs mean. Every edit is one committed transaction; undo and redo
+are the same road with another first step.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from time import monotonic
+from typing import NamedTuple, Self
+
+from mktcanvas.document import errors, gate, store
+from mktcanvas.document.backups import Backup, Backups
+from mktcanvas.document.changes import Changes
+from mktcanvas.document.digest import Digest
+from mktcanvas.document.edit import Edit
+from mktcanvas.document.journal import Journal, Step, Touched
+from mktcanvas.document.opening import Opening, check_free, opened
+from mktcanvas.document.schema import columns
+from mktcanvas.model.fields import TITLE_LIMIT, now
+from mktcanvas.model.kinds import PLAN_ROWS, ROWS
+from mktcanvas.model.link import Link
+from mktcanvas.model.objective import Objective
+from mktcanvas.model.project import HistoryStep, Project
+from mktcanvas.model.row import Row
+from mktcanvas.model.strategy import Strategy
+
+Subscriber = Callable[[Changes, object], None]
+
+MERGE_SECONDS = 2.0
+BACKUP_SECONDS = 600.0
+HISTORY_LENGTH = 2_000
+
+_BY_TABLE = {row.table: row for row in ROWS}
+
+
+class _LastStep(NamedTuple):
+    """What the next edit must share with the last one to be merged into it."""
+
+    label: str
+    merge: str | None
+    touched: frozenset[Touched]
+    at: float
+
+
+class Document:
+    """An open project file; made by ``open`` or ``create``, and a context manager that closes itself."""
+
+    def __init__(self, opening: Opening, backups: Backups) -> None:
+        self._opening = opening
+        self._connection = opening.connection
+        self._strategy = opening.content.strategy
+        self._digest = opening.content.digest
+        self._journal = Journal(self._connection, {row.table: columns(row) for row in ROWS})
+        self._backups = backups
+        self._backed_up = monotonic()
+        self._subscribers: list[Subscriber] = []
+        self._last: _LastStep | None = None
+        self._editing = False
+
+    # Life
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, backups: Backups | None = None) -> Self:
+        """Open the project at ``path``; where somebody else has it, or writing is not allowed, for reading only.
+
+        Raises the subclasses of ``DocumentError`` for a file that cannot be used; the file is left as it was.
+        """
+        document = cls(opened(path, read_only=read_only), backups or Backups())
+        if not document.read_only:
+            with contextlib.suppress(OSError, sqlite3.Error):
+                document._back_up_now()
+        return document
+
+    @classmethod
+    def create(
+        cls, path: Path, rows: Iterable[Row] = (), *, force: bool = False, backups: Backups | None = None
+    ) -> Self:
+        """Create a project of ``rows`` (one ``Project`` row is added if there is none) and open it.
+
+        Raises ``AlreadyExists`` where a file is in the way and ``force`` is not given.
+        """
+        if path.is_dir():
+            raise errors.IsAFolder(path)
+        if path.exists() and not force:
+            raise errors.AlreadyExists(path)
+        made = list(rows)
+        if not any(isinstance(row, Project) for row in made):
+            made.insert(0, Project(title=path.stem[:TITLE_LIMIT]))
+        if (flaw := gate.flaw_of(Strategy.of(made))) is not None:
+            raise errors.NotAllowed(path, flaw)
+        check_free(path)
+        with store.translated(path):
+            store.create(path, made)
+        return cls.open(path, backups=backups)
+
+    def close(self) -> None:
+        """Close the file and give its lock back; closing twice does nothing."""
+        self._opening.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Reading
+
+    @property
+    def path(self) -> Path:
+        """Where the project file is."""
+        return self._opening.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed, because of the file's rights, its holder or the caller's wish."""
+        return self._opening.refusal is not None
+
+    @property
+    def holder(self) -> str | None:
+        """Who else has the project open for writing, or ``None``."""
+        return self._opening.holder
+
+    @property
+    def strategy(self) -> Strategy:
+        """The plan as it is now."""
+        return self._strategy
+
+    def history(self) -> tuple[HistoryStep, ...]:
+        """Return the steps that made the plan what it is, oldest first."""
+        rows = self._connection.execute('SELECT * FROM main."history" ORDER BY number')
+        return tuple(HistoryStep.read(dict(zip(columns(HistoryStep), row, strict=True))) for row in rows)
+
+    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
+        """Call ``subscriber(changes, initiator)`` after every step; return the function that ends it."""
+        self._subscribers.append(subscriber)
+        return lambda: self._subscribers.remove(subscriber)
+
+    # Writing
+
+    @contextlib.contextmanager
+    def edit(self, label: str, *, merge: str | None = None, initiator: object = None) -> Iterator[Edit]:
+        """Open a step named ``label``: one transaction, committed when the block ends, undone as one.
+
+        An exception in the block rolls everything back. A step with the same ``merge`` key, label and rows as the
+        last one, within two seconds, joins it. Raises ``ReadOnly``, ``MovedAway``, ``NotWritten``, ``NotAllowed``.
+        """
+        changes = Changes(label)
+        with self._transaction():
+            after = self._journal.record()
+            yield Edit(self._connection, self._strategy, self.path)
+            touched = self._journal.touched(after)
+            joined = self._joins(label, merge, touched)
+            if touched:
+                self._journal.forget_redo()
+                self._note_in_history(label, joined=joined)
+            self._journal.close()
+            changes, digest = self._outcome(label, self._journal.touched(after))
+            if not touched:
+                self._connection.execute("ROLLBACK")
+                return
+            self._commit(changes, digest)
+        self._journal.committed(label, after, joined=joined)
+        self._last = _LastStep(label, merge, frozenset(touched), monotonic())
+        self._tell(changes, initiator)
+
+    def undo(self, initiator: object = None) -> Changes | None:
+        """Undo the last step and return what that changed, or ``None`` when there is nothing to undo."""
+        if self._journal.position == 0:
+            return None
+        return self._travel(self._journal.steps[self._journal.position - 1], -1, initiator)
+
+    def redo(self, initiator: object = None) -> Changes | None:
+        """Redo the step undone last and return what that changed, or ``None`` when there is nothing to redo."""
+        if self._journal.position == len(self._journal.steps):
+            return None
+        return self._travel(self._journal.steps[self._journal.position], 1, initiator)
+
+    @property
+    def undo_label(self) -> str | None:
+        """The name of the step that ``undo`` would undo."""
+        position = self._journal.position
+        return self._journal.steps[position - 1].label if position else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """The name of the step that ``redo`` would redo."""
+        steps, position = self._journal.steps, self._journal.position
+        return steps[position].label if position < len(steps) else None
+
+    # Copies
+
+    def save_copy(self, path: Path) -> None:
+        """Write a consistent copy of the project to ``path``; an earlier file there is replaced as a whole."""
+        if path.absolute() == self.path.absolute():
+            raise errors.AlreadyExists(path)
+        with store.translated(path):
+            store.copy(self._connection, path)
+
+    def back_up(self) -> Backup | None:
+        """Back the project up; ``None`` if nothing has changed since the last backup."""
+        with store.translated(self.path):
+            return self._back_up_now()
+
+    def back_up_if_due(self) -> Backup | None:
+        """Back the project up if the last backup is ten minutes old and something has changed since."""
+        return self.back_up() if monotonic() - self._backed_up >= BACKUP_SECONDS else None
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the backups of this project, newest first."""
+        return self._backups.of_project(self._strategy.project.id)
+
+    # How a step is made
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        if self._editing:
+            raise RuntimeError("an edit inside an edit: one gesture is one step")
+        if self._opening.refusal is not None:
+            raise errors.ReadOnly(self.path, self._opening.refusal)
+        if not self._opening.is_still_there():
+            raise errors.MovedAway(self.path)
+        self._editing = True
+        try:
+            with store.translated(self.path):
+                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.execute("PRAGMA defer_foreign_keys = ON")
+                yield
+        finally:
+            self._editing = False
+            if self._connection.in_transaction:
+                with contextlib.suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+
+    def _commit(self, changes: Changes, digest: Digest) -> None:
+        """Check the plan that the step makes, store its digest, commit, and only then take both over."""
+        strategy = self._strategy.replaced((*changes.added, *changes.updated), changes.removed)
+        if changes.touches(Link, Objective) and (flaw := gate.flaw_of(strategy)) is not None:
+            raise errors.NotAllowed(self.path, flaw)
+        store.write_digest(self._connection, digest)
+        self._connection.execute("COMMIT")
+        self._strategy, self._digest = strategy, digest
+
+    def _outcome(self, label: str, touched: Iterable[Touched]) -> tuple[Changes, Digest]:
+        """Return what the open transaction has done to the rows ``touched``, and the digest it leads to."""
+        digest = self._digest.copy()
+        added: list[Row] = []
+        updated: list[Row] = []
+        removed: list[Row] = []
+        for table, identity in touched:
+            kind = _BY_TABLE[table]
+            values = store.select(self._connection, kind, identity)
+            if values is None:
+                digest.drop(table, identity)
+            else:
+                digest.put(table, identity, values)
+            if kind not in PLAN_ROWS:
+                continue
+            before = self._strategy.get(kind, identity)
+            if values is not None:
+                (updated if before else added).append(kind.read(dict(zip(columns(kind), values, strict=True))))
+            elif before is not None:
+                removed.append(before)
+        earlier = {row.id: before for row in updated if (before := self._strategy.get(type(row), row.id))}
+        return Changes(label, tuple(added), tuple(updated), tuple(removed), earlier), digest
+
+    def _travel(self, step: Step, direction: int, initiator: object) -> Changes:
+        with self._transaction():
+            touched = self._journal.undo(step) if direction < 0 else self._journal.redo(step)
+            changes, digest = self._outcome(step.label, touched)
+            self._commit(changes, digest)
+        self._journal.position += direction
+        self._last = None
+        self._tell(changes, initiator)
+        return changes
+
+    def _joins(self, label: str, merge: str | None, touched: tuple[Touched, ...]) -> bool:
+        last = self._last
+        return (
+            merge is not None
+            and last is not None
+            and (last.label, last.merge, last.touched) == (label, merge, frozenset(touched))
+            and monotonic() - last.at <= MERGE_SECONDS
+            and self._journal.position == len(self._journal.steps)
+        )
+
+    def _note_in_history(self, label: str, *, joined: bool) -> None:
+        run = self._connection.execute
+        (number,) = run('SELECT coalesce(max(number), 0) FROM main."history"').fetchone()
+        if joined:
+            run('UPDATE main."history" SET at = ? WHERE number = ?', (now().isoformat(), number))
+            return
+        store.insert(self._connection, HistoryStep(number=number + 1, label=label[:TITLE_LIMIT]))
+        run('DELETE FROM main."history" WHERE number <= ?', (number + 1 - HISTORY_LENGTH,))
+
+    def _tell(self, changes: Changes, initiator: object) -> None:
+        for subscriber in tuple(self._subscribers):
+            subscriber(changes, initiator)
+
+    def _back_up_now(self) -> Backup | None:
+        self._backed_up = monotonic()
+        return self._backups.take(self._connection, self._strategy.project.id, self.path, self._digest.text())

@@ -1,0 +1,82 @@
+"""The verbs for every kind of card: add, change, place, duplicate, remove."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from mktcanvas.document.edit import Edit
+from mktcanvas.model.fields import new_id, now
+from mktcanvas.model.kinds import KINDS
+from mktcanvas.model.project import Waiver
+from mktcanvas.model.row import Card
+
+C = TypeVar("C", bound=Card)
+
+
+def add(edit: Edit, card: C, *, before: str | None = None) -> C:
+    """Add a card in front of the card ``before``, or at the end of its zone, and return it as it was stored."""
+    (rank,) = _ranks(edit, type(card), 1, before, frozenset())
+    placed = card.replaced(rank=rank)
+    edit.add(placed)
+    return placed
+
+
+def change(edit: Edit, kind: type[C], ids: Iterable[str], **fields: Any) -> None:
+    """Give the same values to fields of several cards."""
+    for identity in ids:
+        edit.update(kind, identity, **fields)
+
+
+def place(edit: Edit, kind: type[C], ids: Sequence[str], zone: object, *, before: str | None = None) -> None:
+    """Move cards to a zone of their board, together and in the order given, in front of ``before`` or at the end.
+
+    ``zone`` is a value of the kind's zone field (a quadrant, a P); links stay.
+    """
+    fields = {} if kind.zone is None else {kind.zone: zone}
+    ranks = _ranks(edit, kind, len(ids), before, frozenset(ids))
+    for identity, rank in zip(ids, ranks, strict=True):
+        edit.update(kind, identity, rank=rank, **fields)
+
+
+def duplicate(edit: Edit, kind: type[C], ids: Sequence[str]) -> tuple[C, ...]:
+    """Add a copy of each card right behind it, without its links, and return the copies."""
+    copies = []
+    for identity in ids:
+        card = edit.get(kind, identity)
+        if card is None:
+            continue
+        ordered = edit.strategy.all(kind)
+        place_of = next((place for place, other in enumerate(ordered) if other.id == identity), len(ordered))
+        behind = ordered[place_of + 1].id if place_of + 1 < len(ordered) else None
+        copies.append(add(edit, card.replaced(id=new_id(), ref=None, created=now(), updated=now()), before=behind))
+    return tuple(copies)
+
+
+def remove(edit: Edit, ids: Iterable[str]) -> None:
+    """Delete cards of any kind with their links, comments and readings, and the waivers that name them."""
+    gone = set(ids)
+    for identity in gone:
+        table = edit.kind_of(identity)
+        if table is not None:
+            edit.remove(KINDS[table].row, identity)
+    edit.remove(Waiver, *(waiver.id for waiver in edit.strategy.all(Waiver) if gone & set(waiver.cards)))
+
+
+def _ranks(edit: Edit, kind: type[C], count: int, before: str | None, moving: frozenset[str]) -> list[float]:
+    """Return ``count`` ascending ranks in front of ``before``, or after the last card of the kind.
+
+    Where two neighbours leave no room between them, all cards of the kind that stay are numbered anew.
+    """
+    staying = [card for card in edit.strategy.all(kind) if card.id not in moving]
+    place = next((place for place, card in enumerate(staying) if card.id == before), len(staying))
+    low = staying[place - 1].rank if place else None
+    high = staying[place].rank if place < len(staying) else None
+    if low is not None and high is not None:
+        step = (high - low) / (count + 1)
+        if low + step > low and low + step * count < high:
+            return [low + step * (number + 1) for number in range(count)]
+        for number, card in enumerate(staying):
+            edit.update(kind, card.id, rank=float(number if number < place else number + count))
+        return [float(place + number) for number in range(count)]
+    if low is None and high is not None:
+        return [high - count + number for number in range(count)]
+    return [(low if low is not None else -1.0) + 1 + number for number in range(count)]
