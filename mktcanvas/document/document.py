@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from time import monotonic
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 from mktcanvas.document import errors, gate, store
 from mktcanvas.document.backups import Backup, Backups
@@ -147,20 +147,18 @@ class Document:
         An exception in the block rolls everything back. A step with the same ``merge`` key, label and rows as the
         last one, within two seconds, joins it. Raises ``ReadOnly``, ``MovedAway``, ``NotWritten``, ``NotAllowed``.
         """
-        changes = Changes(label)
         with self._transaction():
             after = self._journal.record()
             yield Edit(self._connection, self._strategy, self.path)
             touched = self._journal.touched(after)
-            joined = self._joins(label, merge, touched)
-            if touched:
-                self._journal.forget_redo()
-                self._note_in_history(label, joined=joined)
-            self._journal.close()
-            changes, digest = self._outcome(label, self._journal.touched(after))
-            if not touched:
-                self._connection.execute("ROLLBACK")
+            changes, digest = self._outcome(label, touched)
+            if not changes:
                 return
+            self._journal.forget_redo()
+            joined = self._joins(label, merge, touched)
+            for noted in self._note_in_history(label, joined=joined):
+                self._digested(digest, noted)
+            self._journal.close()
             self._commit(changes, digest)
         self._journal.committed(label, after, joined=joined)
         self._last = _LastStep(label, merge, frozenset(touched), monotonic())
@@ -251,11 +249,7 @@ class Document:
         removed: list[Row] = []
         for table, identity in touched:
             kind = _BY_TABLE[table]
-            values = store.select(self._connection, kind, identity)
-            if values is None:
-                digest.drop(table, identity)
-            else:
-                digest.put(table, identity, values)
+            values = self._digested(digest, Touched(table, identity))
             if kind not in PLAN_ROWS:
                 continue
             before = self._strategy.get(kind, identity)
@@ -265,6 +259,15 @@ class Document:
                 removed.append(before)
         earlier = {row.id: before for row in updated if (before := self._strategy.get(type(row), row.id))}
         return Changes(label, tuple(added), tuple(updated), tuple(removed), earlier), digest
+
+    def _digested(self, digest: Digest, touched: Touched) -> tuple[Any, ...] | None:
+        """Count a row as it is now into the digest, and return its values, ``None`` if it is gone."""
+        values = store.select(self._connection, _BY_TABLE[touched.table], touched.identity)
+        if values is None:
+            digest.drop(*touched)
+        else:
+            digest.put(*touched, values)
+        return values
 
     def _travel(self, step: Step, direction: int, initiator: object) -> Changes:
         with self._transaction():
@@ -286,14 +289,17 @@ class Document:
             and self._journal.position == len(self._journal.steps)
         )
 
-    def _note_in_history(self, label: str, *, joined: bool) -> None:
+    def _note_in_history(self, label: str, *, joined: bool) -> tuple[Touched, ...]:
+        """Write the step into the history, as a part of the step; return the history rows that this touched."""
         run = self._connection.execute
+        before = self._journal.last_line()
         (number,) = run('SELECT coalesce(max(number), 0) FROM main."history"').fetchone()
         if joined:
             run('UPDATE main."history" SET at = ? WHERE number = ?', (now().isoformat(), number))
-            return
-        store.insert(self._connection, HistoryStep(number=number + 1, label=label[:TITLE_LIMIT]))
-        run('DELETE FROM main."history" WHERE number <= ?', (number + 1 - HISTORY_LENGTH,))
+        else:
+            store.insert(self._connection, HistoryStep(number=number + 1, label=label[:TITLE_LIMIT]))
+            run('DELETE FROM main."history" WHERE number <= ?', (number + 1 - HISTORY_LENGTH,))
+        return self._journal.touched(before)
 
     def _tell(self, changes: Changes, initiator: object) -> None:
         for subscriber in tuple(self._subscribers):

@@ -43,7 +43,7 @@ class Edit:
                 store.insert(self._connection, CardKey(id=row.id, kind=row.table))
             store.insert(self._connection, row)
 
-    def update(self, kind: type[R], identity: str, **fields: Any) -> R:
+    def update(self, kind: type[R], identity: str, /, **fields: Any) -> R:
         """Change fields of one row and return it; a change to the values it has already writes nothing.
 
         Raises ``NotAllowed`` when there is no such row and when a value is out of its range.

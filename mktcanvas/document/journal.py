@@ -45,17 +45,21 @@ class Journal:
     def record(self) -> int:
         """Start to record, inside an open transaction; return the log's last line before it."""
         self._set(RECORDING)
-        return self._last_line()
+        return self.last_line()
 
     def close(self) -> None:
         """Refuse writes again; called before the commit, and implied by a rollback."""
         self._set(CLOSED)
 
-    def touched(self, after: int, until: int | None = None) -> tuple[Touched, ...]:
-        """Return the rows that log lines after ``after`` (up to ``until``) are about, each once."""
+    def last_line(self) -> int:
+        """Return the number of the last line of the log, 0 if it is empty."""
+        (line,) = self._connection.execute("SELECT coalesce(max(seq), 0) FROM temp.log").fetchone()
+        return int(line)
+
+    def touched(self, after: int) -> tuple[Touched, ...]:
+        """Return the rows that the log lines after ``after`` are about, each once."""
         rows = self._connection.execute(
-            "SELECT tbl, key FROM temp.log WHERE seq > ? AND seq <= ? GROUP BY tbl, key ORDER BY min(seq)",
-            (after, self._last_line() if until is None else until),
+            "SELECT tbl, key FROM temp.log WHERE seq > ? GROUP BY tbl, key ORDER BY min(seq)", (after,)
         )
         return tuple(Touched(*row) for row in rows)
 
@@ -68,7 +72,7 @@ class Journal:
     def committed(self, label: str, after: int, *, joined: bool) -> None:
         """Note, after the commit, the step whose log lines follow ``after``; ``joined``: as part of the last step."""
         del self.steps[self.position :]
-        last = self._last_line()
+        last = self.last_line()
         if joined:
             self.steps[-1] = Step(label, self.steps[-1].first, last)
         else:
@@ -118,10 +122,6 @@ class Journal:
         self._connection.execute(f'UPDATE main."{table}" SET {assignments} WHERE "id" = ?2', (line, key))
 
     # The log and its triggers
-
-    def _last_line(self) -> int:
-        (line,) = self._connection.execute("SELECT coalesce(max(seq), 0) FROM temp.log").fetchone()
-        return int(line)
 
     def _set(self, state: int) -> None:
         self._connection.execute("UPDATE temp.mode SET state = ?", (state,))

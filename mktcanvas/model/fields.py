@@ -71,10 +71,10 @@ def now() -> datetime:
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
-def stored(value: Any) -> str | int | float | None:
+def stored(value: Any) -> str | int | float | bytes | None:
     """Return ``value`` as the SQLite column holds it: dates as ISO text, lists and objects as JSON text."""
     match value:
-        case None | float():
+        case None | float() | bytes():
             return value
         case StrEnum():
             return value.value

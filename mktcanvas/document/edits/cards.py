@@ -20,7 +20,7 @@ def add(edit: Edit, card: C, *, before: str | None = None) -> C:
     return placed
 
 
-def change(edit: Edit, kind: type[C], ids: Iterable[str], **fields: Any) -> None:
+def change(edit: Edit, kind: type[C], ids: Iterable[str], /, **fields: Any) -> None:
     """Give the same values to fields of several cards."""
     for identity in ids:
         edit.update(kind, identity, **fields)

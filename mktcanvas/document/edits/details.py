@@ -26,7 +26,7 @@ def put(edit: Edit, row: R) -> R:
     return row
 
 
-def change(edit: Edit, kind: type[R], identity: str, **fields: Any) -> R:
+def change(edit: Edit, kind: type[R], identity: str, /, **fields: Any) -> R:
     """Change fields of one row and return it."""
     return edit.update(kind, identity, **fields)
 
