@@ -142,6 +142,8 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _meaning(error, path) from error
+    except (UnicodeDecodeError, OverflowError) as error:
+        raise errors.Damaged(path, errors.BROKEN_PAGES) from error
     except FileNotFoundError as error:
         raise errors.FolderMissing(path) from error
     except PermissionError as error:
@@ -158,7 +160,7 @@ def _meaning(error: sqlite3.Error, path: Path) -> DocumentError:
         return errors.ReadOnly(path, errors.NO_RIGHT_TO_WRITE)
     if name == "SQLITE_NOTADB":
         return errors.NotAProject(path, errors.NOT_SQLITE)
-    if name.startswith("SQLITE_CORRUPT") or name in ("SQLITE_TOOBIG", "SQLITE_ERROR", "SQLITE_MISMATCH"):
+    if name.startswith("SQLITE_CORRUPT") or name in ("", "SQLITE_TOOBIG", "SQLITE_ERROR", "SQLITE_MISMATCH"):
         return errors.Damaged(path, errors.BROKEN_PAGES)
     if name.startswith("SQLITE_CONSTRAINT"):
         return errors.NotAllowed(path, _CONSTRAINTS.get(name, errors.IMPOSSIBLE))
