@@ -9,20 +9,17 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from time import monotonic
-from typing import Any, NamedTuple, Self
+from typing import NamedTuple, Self
 
 from mktcanvas.document import errors, gate, store
 from mktcanvas.document.backups import Backup, Backups
 from mktcanvas.document.changes import Changes
-from mktcanvas.document.digest import Digest
 from mktcanvas.document.edit import Edit
-from mktcanvas.document.journal import Journal, Step, Touched
+from mktcanvas.document.journal import Step, Touched
+from mktcanvas.document.ledger import Ledger
 from mktcanvas.document.opening import Opening, check_free, opened
 from mktcanvas.document.schema import columns
-from mktcanvas.model.fields import TITLE_LIMIT, now
-from mktcanvas.model.kinds import PLAN_ROWS, ROWS
-from mktcanvas.model.link import Link
-from mktcanvas.model.objective import Objective
+from mktcanvas.model.fields import TITLE_LIMIT
 from mktcanvas.model.project import HistoryStep, Project
 from mktcanvas.model.row import Row
 from mktcanvas.model.strategy import Strategy
@@ -31,9 +28,6 @@ Subscriber = Callable[[Changes, object], None]
 
 MERGE_SECONDS = 2.0
 BACKUP_SECONDS = 600.0
-HISTORY_LENGTH = 2_000
-
-_BY_TABLE = {row.table: row for row in ROWS}
 
 
 class _LastStep(NamedTuple):
@@ -51,14 +45,11 @@ class Document:
     def __init__(self, opening: Opening, backups: Backups) -> None:
         self._opening = opening
         self._connection = opening.connection
-        self._strategy = opening.content.strategy
-        self._digest = opening.content.digest
-        self._journal = Journal(self._connection, {row.table: columns(row) for row in ROWS})
+        self._ledger = Ledger(opening)
         self._backups = backups
         self._backed_up = monotonic()
         self._subscribers: list[Subscriber] = []
         self._last: _LastStep | None = None
-        self._editing = False
 
     # Life
 
@@ -126,7 +117,7 @@ class Document:
     @property
     def strategy(self) -> Strategy:
         """The plan as it is now."""
-        return self._strategy
+        return self._ledger.strategy
 
     def history(self) -> tuple[HistoryStep, ...]:
         """Return the steps that made the plan what it is, oldest first."""
@@ -147,45 +138,45 @@ class Document:
         An exception in the block rolls everything back. A step with the same ``merge`` key, label and rows as the
         last one, within two seconds, joins it. Raises ``ReadOnly``, ``MovedAway``, ``NotWritten``, ``NotAllowed``.
         """
-        with self._transaction():
-            after = self._journal.record()
-            yield Edit(self._connection, self._strategy, self.path)
-            touched = self._journal.touched(after)
-            changes, digest = self._outcome(label, touched)
+        with self._ledger.transaction():
+            after = self._ledger.journal.record()
+            yield Edit(self._connection, self._ledger.strategy, self.path)
+            touched = self._ledger.journal.touched(after)
+            changes, digest = self._ledger.outcome(label, touched)
             if not changes:
                 return
-            self._journal.forget_redo()
+            self._ledger.journal.forget_redo()
             joined = self._joins(label, merge, touched)
-            for noted in self._note_in_history(label, joined=joined):
-                self._digested(digest, noted)
-            self._journal.close()
-            self._commit(changes, digest)
-        self._journal.committed(label, after, joined=joined)
+            for noted in self._ledger.note_in_history(label, joined=joined):
+                self._ledger.counted(digest, noted)
+            self._ledger.journal.close()
+            self._ledger.commit(changes, digest)
+        self._ledger.journal.committed(label, after, joined=joined)
         self._last = _LastStep(label, merge, frozenset(touched), monotonic())
         self._tell(changes, initiator)
 
     def undo(self, initiator: object = None) -> Changes | None:
         """Undo the last step and return what that changed, or ``None`` when there is nothing to undo."""
-        if self._journal.position == 0:
+        if self._ledger.journal.position == 0:
             return None
-        return self._travel(self._journal.steps[self._journal.position - 1], -1, initiator)
+        return self._travel(self._ledger.journal.steps[self._ledger.journal.position - 1], -1, initiator)
 
     def redo(self, initiator: object = None) -> Changes | None:
         """Redo the step undone last and return what that changed, or ``None`` when there is nothing to redo."""
-        if self._journal.position == len(self._journal.steps):
+        if self._ledger.journal.position == len(self._ledger.journal.steps):
             return None
-        return self._travel(self._journal.steps[self._journal.position], 1, initiator)
+        return self._travel(self._ledger.journal.steps[self._ledger.journal.position], 1, initiator)
 
     @property
     def undo_label(self) -> str | None:
         """The name of the step that ``undo`` would undo."""
-        position = self._journal.position
-        return self._journal.steps[position - 1].label if position else None
+        position = self._ledger.journal.position
+        return self._ledger.journal.steps[position - 1].label if position else None
 
     @property
     def redo_label(self) -> str | None:
         """The name of the step that ``redo`` would redo."""
-        steps, position = self._journal.steps, self._journal.position
+        steps, position = self._ledger.journal.steps, self._ledger.journal.position
         return steps[position].label if position < len(steps) else None
 
     # Copies
@@ -208,73 +199,16 @@ class Document:
 
     def backups(self) -> tuple[Backup, ...]:
         """Return the backups of this project, newest first."""
-        return self._backups.of_project(self._strategy.project.id)
+        return self._backups.of_project(self._ledger.strategy.project.id)
 
-    # How a step is made
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[None]:
-        if self._editing:
-            raise RuntimeError("an edit inside an edit: one gesture is one step")
-        if self._opening.refusal is not None:
-            raise errors.ReadOnly(self.path, self._opening.refusal)
-        if not self._opening.is_still_there():
-            raise errors.MovedAway(self.path)
-        self._editing = True
-        try:
-            with store.translated(self.path):
-                self._connection.execute("BEGIN IMMEDIATE")
-                self._connection.execute("PRAGMA defer_foreign_keys = ON")
-                yield
-        finally:
-            self._editing = False
-            if self._connection.in_transaction:
-                with contextlib.suppress(sqlite3.Error):
-                    self._connection.execute("ROLLBACK")
-
-    def _commit(self, changes: Changes, digest: Digest) -> None:
-        """Check the plan that the step makes, store its digest, commit, and only then take both over."""
-        strategy = self._strategy.replaced((*changes.added, *changes.updated), changes.removed)
-        if changes.touches(Link, Objective) and (flaw := gate.flaw_of(strategy)) is not None:
-            raise errors.NotAllowed(self.path, flaw)
-        store.write_digest(self._connection, digest)
-        self._connection.execute("COMMIT")
-        self._strategy, self._digest = strategy, digest
-
-    def _outcome(self, label: str, touched: Iterable[Touched]) -> tuple[Changes, Digest]:
-        """Return what the open transaction has done to the rows ``touched``, and the digest it leads to."""
-        digest = self._digest.copy()
-        added: list[Row] = []
-        updated: list[Row] = []
-        removed: list[Row] = []
-        for table, identity in touched:
-            kind = _BY_TABLE[table]
-            values = self._digested(digest, Touched(table, identity))
-            if kind not in PLAN_ROWS:
-                continue
-            before = self._strategy.get(kind, identity)
-            if values is not None:
-                (updated if before else added).append(kind.read(dict(zip(columns(kind), values, strict=True))))
-            elif before is not None:
-                removed.append(before)
-        earlier = {row.id: before for row in updated if (before := self._strategy.get(type(row), row.id))}
-        return Changes(label, tuple(added), tuple(updated), tuple(removed), earlier), digest
-
-    def _digested(self, digest: Digest, touched: Touched) -> tuple[Any, ...] | None:
-        """Count a row as it is now into the digest, and return its values, ``None`` if it is gone."""
-        values = store.select(self._connection, _BY_TABLE[touched.table], touched.identity)
-        if values is None:
-            digest.drop(*touched)
-        else:
-            digest.put(*touched, values)
-        return values
+    # How a step ends
 
     def _travel(self, step: Step, direction: int, initiator: object) -> Changes:
-        with self._transaction():
-            touched = self._journal.undo(step) if direction < 0 else self._journal.redo(step)
-            changes, digest = self._outcome(step.label, touched)
-            self._commit(changes, digest)
-        self._journal.position += direction
+        with self._ledger.transaction():
+            touched = self._ledger.journal.undo(step) if direction < 0 else self._ledger.journal.redo(step)
+            changes, digest = self._ledger.outcome(step.label, touched)
+            self._ledger.commit(changes, digest)
+        self._ledger.journal.position += direction
         self._last = None
         self._tell(changes, initiator)
         return changes
@@ -286,20 +220,8 @@ class Document:
             and last is not None
             and (last.label, last.merge, last.touched) == (label, merge, frozenset(touched))
             and monotonic() - last.at <= MERGE_SECONDS
-            and self._journal.position == len(self._journal.steps)
+            and self._ledger.journal.position == len(self._ledger.journal.steps)
         )
-
-    def _note_in_history(self, label: str, *, joined: bool) -> tuple[Touched, ...]:
-        """Write the step into the history, as a part of the step; return the history rows that this touched."""
-        run = self._connection.execute
-        before = self._journal.last_line()
-        (number,) = run('SELECT coalesce(max(number), 0) FROM main."history"').fetchone()
-        if joined:
-            run('UPDATE main."history" SET at = ? WHERE number = ?', (now().isoformat(), number))
-        else:
-            store.insert(self._connection, HistoryStep(number=number + 1, label=label[:TITLE_LIMIT]))
-            run('DELETE FROM main."history" WHERE number <= ?', (number + 1 - HISTORY_LENGTH,))
-        return self._journal.touched(before)
 
     def _tell(self, changes: Changes, initiator: object) -> None:
         for subscriber in tuple(self._subscribers):
@@ -307,4 +229,6 @@ class Document:
 
     def _back_up_now(self) -> Backup | None:
         self._backed_up = monotonic()
-        return self._backups.take(self._connection, self._strategy.project.id, self.path, self._digest.text())
+        return self._backups.take(
+            self._connection, self._ledger.strategy.project.id, self.path, self._ledger.digest.text()
+        )

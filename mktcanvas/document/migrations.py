@@ -1,7 +1,7 @@
 """How a project file of an older version becomes one of this version.
 
-A migration runs on a copy; the original is replaced only once the copy has passed the gate, and a backup of the
-original is kept. Migration ``n`` turns version ``n`` into ``n + 1``.
+A migration runs on a copy; the original is replaced only once the copy has passed the gate, and stays as it was
+when anything fails. Migration ``n`` turns version ``n`` into ``n + 1``.
 """
 
 import sqlite3

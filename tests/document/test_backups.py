@@ -34,7 +34,7 @@ def test_the_newest_stays_and_thinning_twice_is_thinning_once(minutes: list[int]
     assert kept(stay, NOW) == stay
 
 
-def test_a_backup_holds_what_the_project_held(document: Document, backups: Backups, tmp_path: Path) -> None:
+def test_a_backup_holds_what_the_project_held(document: Document, tmp_path: Path) -> None:
     with document.edit("Rename") as edit:
         details.set_project(edit, title="Later")
     backup = document.back_up()

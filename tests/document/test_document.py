@@ -183,8 +183,6 @@ def test_a_replaced_file_is_noticed(document: Document, tmp_path: Path, ids: lis
         cards.remove(edit, ids)
 
 
-
-
 def test_a_plan_built_step_by_step_equals_one_built_at_once(document: Document, ids: list[str]) -> None:
     with document.edit("Move") as edit:
         cards.place(edit, Note, ids[2:5], Quadrant.threat, before=ids[0])
