@@ -2,6 +2,7 @@
 
 from typing import Annotated, ClassVar, Self
 
+from pydantic import Field as Limits
 from pydantic import model_validator
 from sqlmodel import JSON, Field
 
@@ -9,7 +10,7 @@ from mktcanvas.model.choices import P, PriceTier, PromotionType, Raci, Reach, St
 from mktcanvas.model.fields import Day, Id, Money, Scale5, Tags
 from mktcanvas.model.row import Card, Ranked
 
-DiscountPct = Annotated[float, Field(ge=0, le=100)]
+DiscountPct = Annotated[float, Limits(strict=True, ge=0, le=100)]
 
 
 class Action(Card):

@@ -28,6 +28,7 @@ class Reading(Row):
 
     table: ClassVar[str] = "reading"
     indexed: ClassVar[tuple[str, ...]] = ("kpi",)
+    ordered_by: ClassVar[str] = "date"
     unique: ClassVar[tuple[tuple[str, ...], ...]] = (("kpi", "date"),)
 
     kpi: Id = Field(foreign_key="kpi.id", ondelete="CASCADE")

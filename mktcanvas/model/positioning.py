@@ -15,7 +15,7 @@ class Brand(Card):
 
     table: ClassVar[str] = "brand"
 
-    ours: bool
+    ours: bool = False
     colour: Colour | None = None
     price_tier: PriceTier | None = None
 

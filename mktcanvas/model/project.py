@@ -4,6 +4,7 @@ from datetime import date
 from typing import Annotated, ClassVar, Self
 
 from pydantic import BeforeValidator, model_validator
+from pydantic import Field as Limits
 from sqlmodel import JSON, Field
 
 from mktcanvas.model.choices import PriceTier
@@ -15,6 +16,7 @@ from mktcanvas.model.fields import (
     Id,
     Line,
     Moment,
+    Number,
     Numbers,
     Prose,
     Tag,
@@ -85,7 +87,7 @@ class Checkpoint(Ranked):
 
     label: Line
     date: Day
-    score: Annotated[float, Field(ge=0, le=100)] | None = None
+    score: Annotated[Number, Limits(ge=0, le=100)] | None = None
     dimensions: Numbers = Field(default={}, sa_type=JSON)
     plan: str = Field(default="", max_length=20_000_000)
 
@@ -116,6 +118,7 @@ class HistoryStep(Row):
     """The label and the time of one committed step; what it changed is not kept."""
 
     table: ClassVar[str] = "history"
+    ordered_by: ClassVar[str] = "number"
 
     number: Count
     label: Line

@@ -25,6 +25,8 @@ class Row(SQLModel):
     """Fields that ``Strategy`` groups the rows by."""
     unique: ClassVar[tuple[tuple[str, ...], ...]] = ()
     """Sets of columns that no two rows share."""
+    ordered_by: ClassVar[str] = "id"
+    """The column that gives the rows of the table their order."""
 
     id: Id = Field(default_factory=new_id, primary_key=True)
 
@@ -44,6 +46,8 @@ class Row(SQLModel):
 
 class Ranked(Row):
     """A row with a place among its siblings: ascending ``rank``, ties by id."""
+
+    ordered_by: ClassVar[str] = "rank"
 
     rank: float = 0.0
 

@@ -12,12 +12,12 @@ Groups = dict[str, dict[Any, tuple[R, ...]]]
 
 
 def order(row: Row) -> tuple[Any, str]:
-    """Return the sort key of a row: its rank (a reading's or a step's own order), then its id."""
-    return getattr(row, "rank", None) or getattr(row, "number", None) or 0, row.id
+    """Return the sort key of a row among those of its table."""
+    return getattr(row, row.ordered_by), row.id
 
 
 class Shelf(Generic[R]):
-    """The rows of one class by id, in rank order, and grouped by each of the class's ``indexed`` fields."""
+    """The rows of one class by id, in order, and grouped by each of the class's ``indexed`` fields."""
 
     __slots__ = ("by_id", "groups", "ordered", "row")
 

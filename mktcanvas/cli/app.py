@@ -1,0 +1,167 @@
+"""The command line: a contract that scripts use. It reads arguments and calls the floors; it decides nothing else.
+
+Exit codes: 0 done, 1 a threshold asked for was not met, 2 usage, 3 the file cannot be used.
+"""
+
+import sys
+import traceback
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mktcanvas.cli import outputs, projects, words
+from mktcanvas.cli.failures import CANNOT_BE_USED, USAGE, CommandError, answer_to
+from mktcanvas.cli.language import spoken
+from mktcanvas.cli.outputs import BriefSettings
+from mktcanvas.cli.plans import read_strategy, shipped
+from mktcanvas.document.document import Document
+from mktcanvas.model.words import Language, Words
+
+SPOKEN = spoken()
+
+
+class Paper(StrEnum):
+    """The paper sizes of the brief."""
+
+    a4 = "a4"
+    letter = "letter"
+
+
+class Format(StrEnum):
+    """The file formats of a chart."""
+
+    svg = "svg"
+    png = "png"
+    pdf = "pdf"
+
+
+def _said(help_text: Words) -> str:
+    return help_text.of(SPOKEN)
+
+
+app = typer.Typer(help=_said(words.PROGRAM), no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
+
+File = Annotated[Path, typer.Argument(help=_said(words.FILE))]
+Out = Annotated[Path, typer.Option("--output", "-o", help=_said(words.OUT))]
+Lang = Annotated[Language | None, typer.Option("--lang", help=_said(words.LANGUAGE))]
+Force = Annotated[bool, typer.Option("--force", help=_said(words.FORCE))]
+
+
+@app.callback()
+def _options(debug: Annotated[bool, typer.Option("--debug", help=_said(words.DEBUG))] = False) -> None:
+    """Take the options that stand before every command; ``run`` looks at ``--debug`` itself."""
+
+
+@app.command(help=_said(words.NEW))
+def new(
+    file: File,
+    sample: Annotated[str | None, typer.Option("--sample", help=_said(words.SAMPLE))] = None,
+    template: Annotated[str | None, typer.Option("--template", help=_said(words.TEMPLATE))] = None,
+    source: Annotated[Path | None, typer.Option("--from", help=_said(words.FROM))] = None,
+    lang: Lang = None,
+    force: Force = False,
+) -> None:
+    """Create a project."""
+    rows = projects.starting_rows(file, sample=sample, template=template, source=source, language=lang or SPOKEN)
+    Document.create(file, rows, force=force).close()
+    _print(words.CREATED.filled(path=file))
+
+
+@app.command(help=_said(words.SAMPLES))
+def samples() -> None:
+    """List the samples and templates, one a line: name, tab, title."""
+    for folder in ("samples", "templates"):
+        for plan in shipped(folder):
+            typer.echo(f"{plan.name}\t{plan.title(SPOKEN)}")
+
+
+@app.command(help=_said(words.DEMO))
+def demo(folder: Annotated[Path, typer.Argument(metavar="DIR")] = Path("mktcanvas-demo"), lang: Lang = None) -> None:
+    """Do the main job in one go."""
+    for said in outputs.demo(folder, lang or SPOKEN):
+        _print(said)
+
+
+@app.command(help=_said(words.BRIEF))
+def brief(
+    file: File,
+    output: Out,
+    lang: Lang = None,
+    paper: Annotated[Paper, typer.Option("--paper", help=_said(words.PAPER))] = Paper.a4,
+    sections: Annotated[str | None, typer.Option("--sections", help=_said(words.SECTIONS))] = None,
+) -> None:
+    """Write the PDF brief."""
+    chosen = None if sections is None else [name.strip() for name in sections.split(",") if name.strip()]
+    outputs.brief(read_strategy(file), output, BriefSettings(lang, paper, chosen))
+    _print(words.WRITTEN.filled(path=output))
+
+
+@app.command(help=_said(words.CHARTS))
+def charts(
+    file: File,
+    output: Annotated[Path, typer.Option("--output", "-o", help=_said(words.OUT_FOLDER))],
+    suffix: Annotated[Format, typer.Option("--format", help=_said(words.FORMAT))] = Format.svg,
+    only: Annotated[str | None, typer.Option("--only", help=_said(words.ONLY))] = None,
+    lang: Lang = None,
+) -> None:
+    """Write every chart of the catalogue."""
+    strategy = read_strategy(file)
+    written = list(outputs.charts(strategy, output, suffix, lang or strategy.project.language, only))
+    for path in written:
+        _print(words.WRITTEN.filled(path=path))
+    if not written:
+        _print(words.NO_CHART)
+
+
+@app.command("import", help=_said(words.IMPORT))
+def import_(file: File, source: Annotated[Path, typer.Argument()]) -> None:
+    """Bring a plan into a project."""
+    merged = projects.import_plan(file, source, f"import {source.name}")
+    _print(words.IMPORTED.filled(added=merged.added, updated=merged.updated))
+
+
+@app.command(help=_said(words.EXPORT.filled(suffixes=" ".join(outputs.EXPORTS))))
+def export(file: File, output: Out) -> None:
+    """Export the plan by the suffix of the output."""
+    outputs.export(file, output)
+    _print(words.WRITTEN.filled(path=output))
+
+
+@app.command(help=_said(words.DOCTOR))
+def doctor(
+    file: File,
+    restore: Annotated[str | None, typer.Option("--restore", help=_said(words.RESTORE))] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help=_said(words.OUT))] = None,
+    force: Force = False,
+) -> None:
+    """Check a project file, or restore a backup of it."""
+    if restore is None:
+        said, sound = projects.diagnosis(file)
+        for line in said:
+            _print(line, to_errors=not sound)
+        raise typer.Exit(0 if sound else CANNOT_BE_USED)
+    if output is None:
+        raise CommandError(words.RESTORE_NEEDS_OUT, USAGE)
+    projects.restore(file, restore, output, force=force)
+    _print(words.CREATED.filled(path=output))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit code; whatever goes wrong is said in a sentence on the error output."""
+    try:
+        app(args=arguments, prog_name="mktcanvas")
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else 0
+    except Exception as error:
+        sentence, code = answer_to(error)
+        _print(sentence, to_errors=True)
+        if "--debug" in arguments:
+            traceback.print_exception(error)
+        return code
+    return 0
+
+
+def _print(said: Words, *, to_errors: bool = False) -> None:
+    print(said.of(SPOKEN), file=sys.stderr if to_errors else sys.stdout)

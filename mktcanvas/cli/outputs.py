@@ -1,0 +1,114 @@
+"""The commands that write files for people: the brief, the charts, the exports, the demonstration."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from mktcanvas.cli import words
+from mktcanvas.cli.failures import USAGE, CommandError, unknown, writing
+from mktcanvas.cli.plans import read_strategy, shipped
+from mktcanvas.document.document import Document
+from mktcanvas.document.store import fresh_file
+from mktcanvas.exchange.json_file import plan_text, read_plan
+from mktcanvas.exchange.markdown_file import markdown_text
+from mktcanvas.loading import load
+from mktcanvas.model.strategy import Strategy
+from mktcanvas.model.words import Words
+
+DEMO_SAMPLE = "luxury-watch"
+
+EXPORTS: dict[str, Callable[[Strategy], str]] = {
+    ".json": plan_text,
+    ".md": lambda strategy: markdown_text(strategy, strategy.project.language),
+}
+"""What the suffix of an export's file stands for."""
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text file, complete or not at all."""
+    with writing(path), fresh_file(path) as unfinished:
+        unfinished.write_text(text, "utf-8", newline="\n")
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file, complete or not at all."""
+    with writing(path), fresh_file(path) as unfinished:
+        unfinished.write_bytes(content)
+
+
+def export(file: Path, out: Path) -> None:
+    """Write the plan of ``file`` to ``out`` in the format of its suffix."""
+    writer = EXPORTS.get(out.suffix.lower())
+    if writer is None:
+        raise CommandError(words.UNKNOWN_SUFFIX.filled(path=out, suffixes=" ".join(EXPORTS)), USAGE)
+    write_text(out, writer(read_strategy(file)))
+
+
+class BriefSettings(NamedTuple):
+    """What the brief is asked for: language (``None``: the plan's), paper, section names (``None``: all)."""
+
+    language: str | None = None
+    paper: str = "a4"
+    sections: list[str] | None = None
+
+
+def brief(strategy: Strategy, out: Path, settings: BriefSettings) -> None:
+    """Write the PDF brief of a plan to ``out``."""
+    names = [section.name for section in load("mktcanvas.brief.brief:SECTIONS")]
+    for name in settings.sections or ():
+        if name not in names:
+            raise unknown(words.THE_SECTION, name, names)
+    content = load("mktcanvas.brief.brief:brief_bytes")(
+        strategy,
+        language=settings.language or strategy.project.language,
+        paper=settings.paper,
+        today=date.today(),
+        sections=settings.sections,
+    )
+    write_bytes(out, content)
+
+
+def charts(strategy: Strategy, folder: Path, suffix: str, language: str, only: str | None = None) -> Iterator[Path]:
+    """Write the charts that a plan has data for into ``folder``, and yield each file written."""
+    catalogue = load("mktcanvas.charts.catalog:CHARTS")
+    if only is not None and only not in (names := [chart.name for chart in catalogue]):
+        raise unknown(words.THE_CHART, only, names)
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    for chart in catalogue:
+        if only in (None, chart.name) and chart.applies(strategy):
+            path = folder / f"{chart.name}.{suffix}"
+            write_bytes(path, load("mktcanvas.charts.export:chart_bytes")(chart, strategy, language, suffix))
+            yield path
+
+
+def demo(folder: Path, language: str) -> Iterator[Words]:
+    """Create the sample project with its charts and its brief in ``folder``; yield what to say after each file."""
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    project = folder / f"{DEMO_SAMPLE}.mktcanvas"
+    if project.exists():
+        yield words.KEPT.filled(path=project)
+    else:
+        (sample,) = (entry for entry in shipped("samples") if entry.name == DEMO_SAMPLE)
+        Document.create(project, read_plan(sample.file(language))).close()
+        yield words.CREATED.filled(path=project)
+    strategy = read_strategy(project)
+    for path in charts(strategy, folder / "charts", "svg", strategy.project.language):
+        yield words.WRITTEN.filled(path=path)
+    brief(strategy, folder / f"{DEMO_SAMPLE}.pdf", BriefSettings())
+    yield words.WRITTEN.filled(path=folder / f"{DEMO_SAMPLE}.pdf")
+    yield counted(strategy)
+
+
+def counted(strategy: Strategy) -> Words:
+    """Say how much a plan holds."""
+    count = strategy.counts()
+    return words.COUNTS.filled(
+        notes=count["note"],
+        objectives=count["objective"],
+        actions=count["action"],
+        kpis=count["kpi"],
+        links=count["link"],
+    )
