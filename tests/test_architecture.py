@@ -11,9 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "mktcanvas"
 
-FLOORS = (
-    "paths display loading model document analysis alignment exchange charts brief ui cli __main__".split()
-)
+FLOORS = ["paths", "display", "loading", "model", "document", "analysis", "alignment", "exchange", "charts", "brief", "ui", "cli", "__main__"]
 """From the ground up: a floor imports only what stands before it."""
 
 LIBRARIES = {

@@ -119,8 +119,8 @@ def _cleaned(value: Any, place: str, problems: list[Problem]) -> Any:
     if isinstance(value, str):
         return _clean_text(value, place, problems)
     if isinstance(value, dict):
-        for name in getattr(value, "keys_twice", ()):
-            problems.append(Problem(f"{place}.{name}".lstrip("."), complaints.REPEATED_KEY))
+        twice = getattr(value, "keys_twice", ())
+        problems += [Problem(f"{place}.{name}".lstrip("."), complaints.REPEATED_KEY) for name in twice]
         return {name: _cleaned(inner, f"{place}.{name}".lstrip("."), problems) for name, inner in value.items()}
     if isinstance(value, list):
         return [_cleaned(inner, f"{place}[{number}]", problems) for number, inner in enumerate(value)]

@@ -145,9 +145,7 @@ _HELP: dict[str, Words] = {
     "weight": Words("A share of the axis, 0 to 1", "Une part de l’axe, de 0 à 1"),
     "size": Words("People or firms", "Personnes ou entreprises"),
     "source": Words("Where the figure comes from", "D’où vient le chiffre"),
-    "measure": Words(
-        "What is counted, for example share of market", "Ce qui est compté, par exemple la part de marché"
-    ),
+    "measure": Words("What is counted, such as share of market", "Ce qui est compté, comme la part de marché"),
 }
 
 

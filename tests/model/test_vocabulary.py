@@ -44,6 +44,11 @@ def test_quadrants_and_p_have_colours_of_their_own() -> None:
     assert colour_role(choices.Level.strategic) is None
 
 
+def test_choices_of_the_same_text_keep_their_own_names() -> None:
+    assert choice_words(choices.Side.operational) != choice_words(choices.P.place)
+    assert choice_words(choices.Reach.mass) != choice_words(choices.PriceTier.mass)
+
+
 def test_a_french_target_is_never_a_figure_alone() -> None:
     assert field_words("target").fr == "Cible chiffrée"
     assert choice_words(choices.P.promotion).fr == "Communication"
