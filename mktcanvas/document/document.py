@@ -23,6 +23,7 @@ from mktcanvas.model.fields import TITLE_LIMIT
 from mktcanvas.model.project import HistoryStep, Project
 from mktcanvas.model.row import Row
 from mktcanvas.model.strategy import Strategy
+from mktcanvas.model.words import Words
 
 Subscriber = Callable[[Changes, object], None]
 
@@ -108,6 +109,11 @@ class Document:
     def read_only(self) -> bool:
         """Whether nothing can be changed, because of the file's rights, its holder or the caller's wish."""
         return self._opening.refusal is not None
+
+    @property
+    def refusal(self) -> Words | None:
+        """Why nothing can be changed, or ``None``."""
+        return self._opening.refusal
 
     @property
     def holder(self) -> str | None:

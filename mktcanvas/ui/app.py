@@ -1,0 +1,62 @@
+"""Where the window's parts meet: the one place that makes them and gives them to each other."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from mktcanvas.paths import resource
+from mktcanvas.ui import theme as themes
+from mktcanvas.ui.document_signals import DocumentSignals
+from mktcanvas.ui.faults import Faults, log_to_file
+from mktcanvas.ui.main_window import MainWindow
+from mktcanvas.ui.settings import Settings
+
+
+class Program:
+    """The running program: one application, one window, one document at a time."""
+
+    def __init__(self, application: QApplication, *, motion: bool = True) -> None:
+        self._application = application
+        self._motion = motion
+        self.settings = Settings()
+        self.signals = DocumentSignals()
+        self._translator = QTranslator()
+        self._translator.load(str(resource("i18n", f"mktcanvas_{self.settings.language}.qm")))
+        QCoreApplication.installTranslator(self._translator)
+        self.window = self._made_window()
+
+    def _made_window(self) -> MainWindow:
+        theme = self.settings.theme
+        themes.apply(self._application, theme)
+        window = MainWindow(self.settings, theme, self.signals, motion=self._motion)
+        window.asked_for_other_theme.connect(self._change_theme)
+        return window
+
+    def _change_theme(self) -> None:
+        """Make the window anew in the other theme, over the same open document."""
+        other = themes.DARK if self.settings.theme is themes.LIGHT else themes.LIGHT
+        self.settings.set_theme(other)
+        old = self.window
+        self.settings.set_geometry(old.saveGeometry())
+        self.signals.opened.disconnect()
+        self.signals.changed.disconnect()
+        self.window = self._made_window()
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+
+
+def run(path: Path | None) -> int:
+    """Open the window, on the project at ``path`` if there is one, and return the exit code of the program."""
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("mktcanvas")
+    application.setOrganizationName("mktcanvas")
+    program = Program(application, motion=not os.environ.get("MKTCANVAS_REDUCED_MOTION"))
+    Faults(log_to_file(), program.settings.language).install()
+    program.window.show()
+    if path is not None:
+        QTimer.singleShot(0, lambda: program.window.open_path(path))
+    return application.exec()

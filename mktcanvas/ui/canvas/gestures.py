@@ -1,0 +1,138 @@
+"""Gestures: each one an object that lives from press to release, is cancelled by Esc, and ends in one signal.
+
+A gesture moves items while it lasts and never writes; what it leads to is the view's ``asked_to_…`` signal.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsRectItem
+
+from mktcanvas.ui.canvas.items import CardItem
+from mktcanvas.ui.canvas.scene import BoardScene, Gap
+
+
+class Drop(Protocol):
+    """Called once, when cards were dropped: the cards, the zone, the card that they come in front of."""
+
+    def __call__(self, cards: Sequence[str], zone: StrEnum, before: str | None) -> None:
+        """Take the cards."""
+
+
+class Gesture(Protocol):
+    """What the view needs of a gesture; positions are in the scene."""
+
+    def move(self, at: QPointF) -> None:
+        """Follow the pointer."""
+
+    def release(self, at: QPointF) -> None:
+        """End the gesture and let it have its effect."""
+
+    def cancel(self) -> None:
+        """End the gesture as if it had never begun."""
+
+
+class DragCards:
+    """Carry the selected cards to another place or zone; the others make room."""
+
+    def __init__(self, scene: BoardScene, pressed: CardItem, at: QPointF, slack: float, drop: Drop) -> None:
+        self._scene = scene
+        self._pressed = pressed.identity
+        self._start = at
+        self._slack = slack
+        self._drop = drop
+        self._gap: Gap | None = None
+        self._offsets: dict[str, QPointF] = {}
+
+    def move(self, at: QPointF) -> None:
+        if not self._offsets and (at - self._start).manhattanLength() >= self._slack:
+            self._lift()
+        if not self._offsets:
+            return
+        for identity, offset in self._offsets.items():
+            self._scene.cards[identity].setPos(at - offset)
+        self._gap = self._scene.open_gap(at.x(), at.y(), tuple(self._offsets))
+
+    def _lift(self) -> None:
+        cards = self._scene.selected()
+        self._scene.lift(cards)
+        grip = self._start - self._scene.cards[self._pressed].pos()
+        for number, identity in enumerate(cards):
+            shift = 0.0 if identity == self._pressed else 8.0 * (number + 1)
+            self._offsets[identity] = grip - QPointF(shift, shift)
+
+    def release(self, at: QPointF) -> None:
+        self.move(at)
+        if not self._offsets:
+            self._scene.select([self._pressed])
+            return
+        gap, cards = self._gap, tuple(self._offsets)
+        before = self._scene.before(gap) if gap else None
+        self._scene.put_down(animated=gap is None)
+        if gap is not None:
+            self._drop(cards, gap.zone, before)
+
+    def cancel(self) -> None:
+        if self._offsets:
+            self._scene.put_down()
+        self._offsets = {}
+
+
+class RubberBand:
+    """Select every card that a rectangle touches, beside those that were selected when it began."""
+
+    def __init__(self, scene: BoardScene, at: QPointF, colour: str, kept: Sequence[str]) -> None:
+        self._scene = scene
+        self._start = at
+        self._kept = list(kept)
+        self._before = scene.selected()
+        fill = QColor(colour)
+        fill.setAlpha(36)
+        self._band = QGraphicsRectItem()
+        self._band.setPen(QPen(QColor(colour), 1))
+        self._band.setBrush(fill)
+        self._band.setZValue(3)
+        scene.addItem(self._band)
+        scene.select(self._kept)
+
+    def move(self, at: QPointF) -> None:
+        area = QRectF(self._start, at).normalized()
+        self._band.setRect(area)
+        caught = [item.identity for item in self._scene.items(area) if isinstance(item, CardItem)]
+        self._scene.select([*self._kept, *caught])
+
+    def release(self, at: QPointF) -> None:
+        self.move(at)
+        self._scene.removeItem(self._band)
+
+    def cancel(self) -> None:
+        self._scene.removeItem(self._band)
+        self._scene.select(self._before)
+
+
+class Pan:
+    """Move the board under the window."""
+
+    def __init__(self, view: QAbstractScrollArea, at: QPoint) -> None:
+        self._view = view
+        self._last = at
+        view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def follow(self, at: QPoint) -> None:
+        """Follow the pointer, in the window's own pixels."""
+        step = at - self._last
+        self._last = at
+        for bar, distance in ((self._view.horizontalScrollBar(), step.x()), (self._view.verticalScrollBar(), step.y())):
+            bar.setValue(bar.value() - distance)
+
+    def move(self, at: QPointF) -> None:
+        """Do nothing: panning goes by the window, not by the scene that it moves."""
+
+    def release(self, at: QPointF) -> None:
+        self.cancel()
+
+    def cancel(self) -> None:
+        self._view.viewport().unsetCursor()

@@ -1,0 +1,252 @@
+"""A board as a scene: zones, cards in them, and where each of them lies. It shows a plan and changes nothing in it."""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QPointF, QVariantAnimation, Signal
+from PySide6.QtWidgets import QGraphicsScene
+
+from mktcanvas.model.row import Card
+from mktcanvas.model.strategy import Strategy
+from mktcanvas.ui.canvas import layout
+from mktcanvas.ui.canvas.board import BoardPlan
+from mktcanvas.ui.canvas.items import AxisItem, CardItem, SlotItem, ZoneItem
+from mktcanvas.ui.canvas.layout import Box
+from mktcanvas.ui.theme import MOTION_MS, Theme
+
+_BELOW, _CARDS, _LIFTED = 0.0, 1.0, 2.0
+
+
+class Gap:
+    """The place that cards in the air would take: zone, place among its other cards, the cards themselves."""
+
+    def __init__(self, zone: StrEnum, place: int, cards: Sequence[str]) -> None:
+        self.zone, self.place, self.cards = zone, place, tuple(cards)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Gap) and vars(self) == vars(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class BoardScene(QGraphicsScene):
+    """Shows the cards of one kind in the zones of a ``BoardPlan``."""
+
+    laid_out = Signal()
+
+    def __init__(self, plan: BoardPlan, theme: Theme, parent: QObject | None = None, *, motion: bool = True) -> None:
+        super().__init__(parent)
+        self.plan = plan
+        self._theme = theme
+        self._motion = motion
+        self._size = (800.0, 600.0)
+        self.cards: dict[str, CardItem] = {}
+        self._order: dict[StrEnum, list[str]] = {zone.value: [] for zone in plan.zones}
+        self._boxes: dict[StrEnum, Box] = {}
+        self._gap: Gap | None = None
+        self.zones = {zone.value: ZoneItem(zone.title, zone.role, theme) for zone in plan.zones}
+        self.slots = {zone.value: SlotItem(zone.hint, theme) for zone in plan.zones}
+        self._columns = [AxisItem(name, theme, turned=False) for name in plan.columns]
+        self._rows = [AxisItem(name, theme, turned=True) for name in plan.rows]
+        for item in (*self.zones.values(), *self.slots.values(), *self._columns, *self._rows):
+            item.setZValue(_BELOW)
+            self.addItem(item)
+        self._flight = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=MOTION_MS)
+        self._flight.valueChanged.connect(self._fly)
+        self._paths: dict[CardItem, tuple[QPointF, QPointF]] = {}
+
+    # What is shown
+
+    def show_strategy(self, strategy: Strategy) -> None:
+        """Show all cards of a plan, without motion."""
+        self.refresh(strategy, [card.id for card in strategy.all(self.plan.row)] + list(self.cards), animated=False)
+
+    def refresh(self, strategy: Strategy, touched: Iterable[str], *, animated: bool = True) -> None:
+        """Show the cards with the ids ``touched`` as they are now, and give every card its place."""
+        for identity in set(touched):
+            card = strategy.get(self.plan.row, identity)
+            if card is None:
+                self._drop_item(identity)
+            else:
+                self._show_card(strategy, card)
+        for zone in self._order:
+            field = self.plan.row.zone or ""
+            self._order[zone] = [card.id for card in strategy.where(self.plan.row, field, zone)]
+        self._gap = None
+        self.lay_out(animated=animated)
+
+    def _show_card(self, strategy: Strategy, card: Card) -> None:
+        item = self.cards.get(card.id)
+        if item is None:
+            item = CardItem(card.id, self._theme)
+            item.setZValue(_CARDS)
+            self.cards[card.id] = item
+            self.addItem(item)
+        item.show_look(self.plan.look(strategy, card))
+
+    def _drop_item(self, identity: str) -> None:
+        item = self.cards.pop(identity, None)
+        if item is not None:
+            self._paths.pop(item, None)
+            self.removeItem(item)
+
+    # Where it lies
+
+    def set_size(self, width: float, height: float) -> None:
+        """Fit the board to a window of this size (at zoom 1); it grows downwards where cards need more."""
+        if (width, height) != self._size:
+            self._size = (width, height)
+            self.lay_out(animated=False)
+
+    def lay_out(self, *, animated: bool = True) -> None:
+        """Give zones, cards and empty places their place; cards in the air keep theirs."""
+        columns = len(self.plan.columns)
+        width = self._size[0]
+        zone_width = (width - layout.AXIS_LEFT - layout.EDGE - layout.ZONE_GAP * (columns - 1)) / columns
+        flows = {zone: layout.flow(zone_width, self._heights(zone, zone_width)) for zone in self._order}
+        boxes = layout.grid(width, self._size[1], columns, [flow.height for flow in flows.values()])
+        self._boxes = dict(zip(self._order, boxes, strict=True))
+        paths: dict[CardItem, tuple[QPointF, QPointF]] = {}
+        for zone, box in self._boxes.items():
+            self.zones[zone].show_box(box, len(self._order[zone]))
+            placed = iter(flows[zone].boxes)
+            for identity in self._flowing(zone):
+                place = next(placed)
+                item = self.cards.get(identity) if identity else None
+                if item is not None and not item.lifted:
+                    paths[item] = (item.pos(), QPointF(box.x + place.x, box.y + place.y))
+            last = flows[zone].boxes[-1]
+            self.slots[zone].show_box(Box(box.x + last.x, box.y + last.y, last.width, last.height))
+        self._place_axes(boxes, columns)
+        bottom = max(box.y + box.height for box in boxes) + layout.EDGE
+        self.setSceneRect(0, 0, width, max(self._size[1], bottom))
+        self._send(paths, animated=animated)
+        self.laid_out.emit()
+
+    def _flowing(self, zone: StrEnum) -> list[str | None]:
+        """Return the cards of a zone in order, ``None`` where the cards in the air would land."""
+        gap = self._gap
+        if gap is None:
+            return list(self._order[zone])
+        shown: list[str | None] = [identity for identity in self._order[zone] if identity not in gap.cards]
+        if gap.zone == zone:
+            shown[gap.place : gap.place] = [None] * len(gap.cards)
+        return shown
+
+    def _heights(self, zone: StrEnum, zone_width: float) -> list[float]:
+        width = layout.card_width(zone_width)
+        in_air = [self.cards[identity].box().height for identity in self._gap.cards] if self._gap else []
+        heights = [
+            self.cards[identity].set_width(width) if identity else in_air.pop(0) for identity in self._flowing(zone)
+        ]
+        return [*heights, SlotItem.HEIGHT]
+
+    def _place_axes(self, boxes: Sequence[Box], columns: int) -> None:
+        for place, axis in enumerate(self._columns):
+            axis.show_along(boxes[place].x, 16, boxes[place].width)
+        for place, axis in enumerate(self._rows):
+            box = boxes[place * columns]
+            axis.show_along(16, box.y, box.height)
+
+    # Motion
+
+    def _send(self, paths: dict[CardItem, tuple[QPointF, QPointF]], *, animated: bool) -> None:
+        self._flight.stop()
+        moving = {item: path for item, path in paths.items() if path[0] != path[1]}
+        if not (animated and self._motion and moving):
+            for item, (_, end) in moving.items():
+                item.setPos(end)
+            return
+        self._paths = moving
+        self._flight.start()
+
+    def _fly(self, share: float) -> None:
+        eased = 1 - (1 - share) ** 3
+        for item, (start, end) in self._paths.items():
+            if not item.lifted:
+                item.setPos(start + (end - start) * eased)
+
+    def settle(self) -> None:
+        """End a motion at once."""
+        self._flight.stop()
+        for item, (_, end) in self._paths.items():
+            if not item.lifted:
+                item.setPos(end)
+        self._paths = {}
+
+    # Questions of gestures and keys
+
+    def card_at(self, x: float, y: float) -> CardItem | None:
+        """Return the card at a point, the one in front first."""
+        return next((item for item in self.items(QPointF(x, y)) if isinstance(item, CardItem)), None)
+
+    def zone_at(self, x: float, y: float) -> StrEnum | None:
+        """Return the zone at a point."""
+        return next((zone for zone, box in self._boxes.items() if box.contains(x, y)), None)
+
+    def slot_at(self, x: float, y: float) -> StrEnum | None:
+        """Return the zone whose empty place is at a point."""
+        return next((zone for zone, slot in self.slots.items() if slot.box().contains(x, y)), None)
+
+    def zone_of(self, identity: str) -> StrEnum | None:
+        """Return the zone that a card lies in."""
+        return next((zone for zone, order in self._order.items() if identity in order), None)
+
+    def reading_order(self) -> list[str]:
+        """Return the ids of all cards, zone by zone."""
+        return [identity for order in self._order.values() for identity in order]
+
+    def selected(self) -> list[str]:
+        """Return the ids of the selected cards in reading order."""
+        return [identity for identity in self.reading_order() if self.cards[identity].isSelected()]
+
+    def select(self, identities: Iterable[str]) -> None:
+        """Select exactly these cards; ids that are not on the board are passed over."""
+        wanted = set(identities)
+        for identity, item in self.cards.items():
+            item.setSelected(identity in wanted)
+
+    # Cards in the air
+
+    def lift(self, identities: Sequence[str]) -> None:
+        """Take cards off the board, to follow the pointer."""
+        self.settle()
+        for identity in identities:
+            self.cards[identity].lifted = True
+            self.cards[identity].setZValue(_LIFTED)
+
+    def open_gap(self, x: float, y: float, identities: Sequence[str]) -> Gap | None:
+        """Open the place where cards dropped at a point would land, and return it; ``None`` outside the zones."""
+        zone = self.zone_at(x, y)
+        gap = None
+        if zone is not None:
+            staying = [identity for identity in self._order[zone] if identity not in identities]
+            box = self._boxes[zone]
+            width = layout.card_width(box.width)
+            heights = [self.cards[identity].set_width(width) for identity in staying]
+            boxes = layout.flow(box.width, heights).boxes
+            gap = Gap(zone, layout.insertion(boxes, x - box.x, y - box.y), identities)
+        if gap != self._gap:
+            self._gap = gap
+            for value, item in self.zones.items():
+                item.lit = gap is not None and gap.zone == value
+                item.update()
+            self.lay_out()
+        return gap
+
+    def before(self, gap: Gap) -> str | None:
+        """Return the card that cards dropped into a gap come in front of, ``None`` for the end of the zone."""
+        staying = [identity for identity in self._order[gap.zone] if identity not in gap.cards]
+        return staying[gap.place] if gap.place < len(staying) else None
+
+    def put_down(self, *, animated: bool = True) -> None:
+        """Let the cards in the air fly back to where the plan has them."""
+        for item in self.cards.values():
+            if item.lifted:
+                item.lifted = False
+                item.setZValue(_CARDS)
+        for zone in self.zones.values():
+            zone.lit = False
+            zone.update()
+        self._gap = None
+        self.lay_out(animated=animated)

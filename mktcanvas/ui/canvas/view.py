@@ -1,0 +1,253 @@
+"""The window onto a board: pointer and keys become gestures, gestures end in requests. It has no modes.
+
+What the requests mean is the page's business; the view neither knows the document nor writes to it.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
+
+from mktcanvas.ui.canvas.editor import CardEditor
+from mktcanvas.ui.canvas.gestures import DragCards, Gesture, Pan, RubberBand
+from mktcanvas.ui.canvas.items import CardItem
+from mktcanvas.ui.canvas.layout import Box
+from mktcanvas.ui.canvas.scene import BoardScene
+from mktcanvas.ui.canvas.walking import neighbour
+from mktcanvas.ui.theme import Theme
+
+SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 0.1, 4.0, 1.15
+
+
+class BoardView(QGraphicsView):
+    """Shows a ``BoardScene`` and turns what a person does with it into requests."""
+
+    asked_to_place = Signal(object, object, object)
+    """Cards (ids in order), zone, and the id of the card that they come in front of or ``None``."""
+    asked_to_rename = Signal(str, str)
+    asked_to_add = Signal(object, str, bool)
+    """Zone, title, and whether the next card is to be typed."""
+    asked_to_delete = Signal(object)
+    asked_to_rate = Signal(object, int)
+    """Cards and their importance."""
+    zoomed = Signal(float)
+
+    def __init__(self, scene: BoardScene, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(scene, parent)
+        self._board = scene
+        self._theme = theme
+        self._gesture: Gesture | None = None
+        self._editor: CardEditor | None = None
+        self._zone: StrEnum | None = None
+        self.setObjectName("board")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.horizontalScrollBar().valueChanged.connect(self._end_editing)
+        self.verticalScrollBar().valueChanged.connect(self._end_editing)
+
+    # Zoom
+
+    @property
+    def zoom(self) -> float:
+        """The zoom; 1 fits the board's width to the window."""
+        return self.transform().m11()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Zoom the board, at the pointer where it is over the board."""
+        self._end_editing()
+        zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
+        self.scale(zoom / self.zoom, zoom / self.zoom)
+        self.zoomed.emit(self.zoom)
+
+    def fit(self) -> None:
+        """Zoom so that the whole board is in view, never larger than life."""
+        area, window = self.sceneRect(), self.viewport().size()
+        self.set_zoom(min(1.0, window.width() / area.width(), window.height() / area.height()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self.zoom * ZOOM_STEP ** (event.angleDelta().y() / 120))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._board.set_size(max(480, self.width()), max(360, self.height() - 2))
+
+    # Pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._end_editing()
+        at, position = self.mapToScene(event.position().toPoint()), event.position().toPoint()
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._gesture = Pan(self, position)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            card = self._board.card_at(at.x(), at.y())
+            self._gesture = self._press_on(card, at, event) if card else self._press_beside(at, event)
+        event.accept()
+
+    def _press_on(self, card: CardItem, at: QPointF, event: QMouseEvent) -> Gesture | None:
+        chosen = self._board.selected()
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            card.setSelected(not card.isSelected())
+            return None
+        if card.identity not in chosen:
+            self._board.select([card.identity])
+        slack = QApplication.startDragDistance() / self.zoom
+        return DragCards(self._board, card, at, slack, self._dropped)
+
+    def _press_beside(self, at: QPointF, event: QMouseEvent) -> Gesture | None:
+        self._zone = self._board.zone_at(at.x(), at.y())
+        slot = self._board.slot_at(at.x(), at.y())
+        if slot is not None:
+            self.type_new(slot)
+            return None
+        adding = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        return RubberBand(self._board, at, self._theme.accent, self._board.selected() if adding else [])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if isinstance(self._gesture, Pan):
+            self._gesture.follow(event.position().toPoint())
+        elif self._gesture is not None:
+            self._gesture.move(self.mapToScene(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.release(self.mapToScene(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._cancel_gesture()
+        at = self.mapToScene(event.position().toPoint())
+        card, zone = self._board.card_at(at.x(), at.y()), self._board.zone_at(at.x(), at.y())
+        if card is not None:
+            self.edit(card.identity)
+        elif zone is not None:
+            self.type_new(zone)
+
+    def _dropped(self, cards: Sequence[str], zone: StrEnum, before: str | None) -> None:
+        self.asked_to_place.emit(tuple(cards), zone, before)
+
+    def _cancel_gesture(self) -> None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.cancel()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        chosen = self._board.selected()
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._board.select(self._board.reading_order())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and len(chosen) == 1:
+            self.edit(chosen[0])
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and chosen:
+            self.asked_to_delete.emit(tuple(chosen))
+        elif key in _ARROWS:
+            self._walk(_ARROWS[key])
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5 and chosen and not _has_command(event):
+            self.asked_to_rate.emit(tuple(chosen), key - Qt.Key.Key_0)
+        elif event.text().strip() and event.text().isprintable() and not _has_command(event):
+            self._type_text(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        if self._gesture is not None:
+            self._cancel_gesture()
+        else:
+            self._board.select([])
+
+    def _walk(self, direction: tuple[int, int]) -> None:
+        boxes = {identity: self._board.cards[identity].box() for identity in self._board.reading_order()}
+        chosen = self._board.selected()
+        following = neighbour(boxes, chosen[-1] if chosen else None, direction)
+        if following is not None:
+            self._board.select([following])
+            self.reveal([following])
+            self._zone = self._board.zone_of(following)
+
+    def _type_text(self, text: str) -> None:
+        """Begin a new card with what was typed, in the zone of the selected card or the one clicked last."""
+        chosen = self._board.selected()
+        zone = self._board.zone_of(chosen[-1]) if chosen else self._zone
+        self.type_new(zone or self._board.plan.zones[0].value)
+        if self._editor is not None:
+            self._editor.insertPlainText(text)
+
+    # Editing in place
+
+    def edit(self, identity: str) -> None:
+        """Type the title of a card in its place."""
+        self.reveal([identity])
+        item = self._board.cards[identity]
+        editor = self._open_editor(item.look.title, item.box())
+        editor.saved.connect(lambda text, _: self._ended(lambda: self.asked_to_rename.emit(identity, text)))
+        editor.left.connect(lambda: self._ended(None))
+
+    def type_new(self, zone: StrEnum) -> None:
+        """Type a new card in the empty place of a zone."""
+        self._zone = zone
+        slot = self._board.slots[zone]
+        self.ensureVisible(slot.sceneBoundingRect(), 20, 20)
+        editor = self._open_editor("", slot.box())
+        editor.saved.connect(lambda text, enter: self._ended(lambda: self.asked_to_add.emit(zone, text, enter)))
+        editor.left.connect(lambda: self._ended(None))
+
+    def reveal(self, identities: Sequence[str]) -> None:
+        """Scroll so that these cards are in view, the first of them for certain."""
+        for identity in reversed(identities):
+            item = self._board.cards.get(identity)
+            if item is not None:
+                self.ensureVisible(item.sceneBoundingRect(), 20, 20)
+
+    def _open_editor(self, text: str, box: Box) -> CardEditor:
+        self._end_editing()
+        self._board.settle()
+        top_left = self.mapFromScene(QPointF(box.x, box.y))
+        size = QPoint(round(max(box.width * self.zoom, 130)), round(max(box.height * self.zoom, 62)))
+        self._editor = CardEditor(
+            text, QRect(top_left.x(), top_left.y(), size.x(), size.y()), self.zoom, self.viewport()
+        )
+        return self._editor
+
+    def _end_editing(self) -> None:
+        if self._editor is not None:
+            self._editor.end()
+
+    def _ended(self, then: object) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            had_focus = editor.hasFocus()
+            editor.hide()
+            editor.deleteLater()
+            if had_focus:
+                self.setFocus()
+        if callable(then):
+            then()
+
+
+_ARROWS: dict[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+def _has_command(event: QKeyEvent) -> bool:
+    """Tell whether a key is pressed together with one that makes it a command."""
+    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    return bool(event.modifiers() & commands)

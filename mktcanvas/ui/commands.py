@@ -1,0 +1,102 @@
+"""Every command of the window as data: its text, its keys, what it is called in code, and the menu that it is in."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+class Command(NamedTuple):
+    """A command: its name, its text (to translate), its keys, whether it needs an open project."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    needs_project: bool = True
+
+
+class Menu(NamedTuple):
+    """A menu: its title (to translate) and its commands; ``None`` is a line between two."""
+
+    title: str
+    commands: tuple[Command | None, ...]
+
+
+MENUS: tuple[Menu, ...] = (
+    Menu(
+        QT_TRANSLATE_NOOP("Commands", "&File"),
+        (
+            Command("new", QT_TRANSLATE_NOOP("Commands", "&New project…"), ("Ctrl+N",), needs_project=False),
+            Command("open", QT_TRANSLATE_NOOP("Commands", "&Open…"), ("Ctrl+O",), needs_project=False),
+            None,
+            Command("save_copy", QT_TRANSLATE_NOOP("Commands", "Save a &copy…"), ("Ctrl+Shift+S",)),
+            Command("brief", QT_TRANSLATE_NOOP("Commands", "Export &brief…"), ("Ctrl+E",)),
+            None,
+            Command("close", QT_TRANSLATE_NOOP("Commands", "C&lose project"), ("Ctrl+W",)),
+            Command("quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",), needs_project=False),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Commands", "&Edit"),
+        (
+            Command("undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), ("Ctrl+Z",)),
+            Command("redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+            None,
+            Command("add", QT_TRANSLATE_NOOP("Commands", "&Add a card"), ("Ctrl+Return",)),
+            Command("select_all", QT_TRANSLATE_NOOP("Commands", "Select &all")),
+            Command("delete", QT_TRANSLATE_NOOP("Commands", "&Delete selected")),
+            None,
+            Command("rename", QT_TRANSLATE_NOOP("Commands", "Re&name the project…")),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Commands", "&View"),
+        (
+            Command("zoom_in", QT_TRANSLATE_NOOP("Commands", "Zoom &in"), ("Ctrl++", "Ctrl+=")),
+            Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "Zoom &out"), ("Ctrl+-",)),
+            Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "&100 %"), ("Ctrl+0",)),
+            Command("fit", QT_TRANSLATE_NOOP("Commands", "&Fit the board"), ("Ctrl+9",)),
+            None,
+            Command("theme", QT_TRANSLATE_NOOP("Commands", "&Light or dark"), ("Ctrl+Shift+L",), needs_project=False),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Commands", "&Help"),
+        (Command("about", QT_TRANSLATE_NOOP("Commands", "&About mktcanvas"), needs_project=False),),
+    ),
+)
+
+
+def translated(text: str) -> str:
+    """Return a command's text in the window's language."""
+    return QCoreApplication.translate("Commands", text)
+
+
+def make_actions(window: QWidget, handlers: dict[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Return an action for every command, connected to the handler of the same name."""
+    actions: dict[str, QAction] = {}
+    for command in (command for menu in MENUS for command in menu.commands if command is not None):
+        action = QAction(translated(command.text), window)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.triggered.connect(lambda _=False, do=handlers[command.name]: do())
+        actions[command.name] = action
+    return actions
+
+
+def fill_menus(add_menu: Callable[[str], QMenu], actions: dict[str, QAction]) -> None:
+    """Fill the menu bar."""
+    for menu in MENUS:
+        shown = add_menu(translated(menu.title))
+        for command in menu.commands:
+            if command is None:
+                shown.addSeparator()
+            else:
+                shown.addAction(actions[command.name])
+
+
+def enable(actions: dict[str, QAction], *, project: bool) -> None:
+    """Enable the commands that can be used, with or without an open project."""
+    for command in (command for menu in MENUS for command in menu.commands if command is not None):
+        actions[command.name].setEnabled(project or not command.needs_project)

@@ -1,0 +1,66 @@
+"""The list of pages on the left, in the words of the method, with how much each holds."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mktcanvas.ui.pages.catalog import PAGES
+
+WIDTH = 200
+
+
+class Navigation(QWidget):
+    """One button a page; the open page's is checked."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("navigation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._group = QButtonGroup(self)
+        self._counts: dict[str, QLabel] = {}
+        self.buttons: dict[str, QPushButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 20, 8, 8)
+        column.setSpacing(4)
+        section = ""
+        for page in PAGES:
+            if page.section != section:
+                section = page.section
+                column.addWidget(self._section(QCoreApplication.translate("Pages", section)))
+            column.addWidget(self._button(page.name, QCoreApplication.translate("Pages", page.title)))
+        column.addStretch()
+
+    def _section(self, title: str) -> QLabel:
+        label = QLabel(title.upper())
+        label.setObjectName("section")
+        label.setContentsMargins(8, 4, 0, 4)
+        return label
+
+    def _button(self, name: str, title: str) -> QPushButton:
+        button = QPushButton(title)
+        button.setObjectName("page")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.chosen.emit(name))
+        count = QLabel()
+        count.setObjectName("muted")
+        row = QHBoxLayout(button)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addWidget(count, alignment=Qt.AlignmentFlag.AlignRight)
+        self._group.addButton(button)
+        self._counts[name] = count
+        self.buttons[name] = button
+        return button
+
+    def show_page(self, name: str) -> None:
+        """Check the button of the open page."""
+        self.buttons[name].setChecked(True)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many rows the table of each page holds."""
+        for page in PAGES:
+            count = counts.get(page.counts, 0)
+            self._counts[page.name].setText(str(count) if count else "")

@@ -1,0 +1,144 @@
+"""What the window can do with files: create, open, copy, close; and the steps back and forth.
+
+It asks for file names and shows sentences, so that the window itself holds no logic.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import details
+from mktcanvas.document.errors import DocumentError
+from mktcanvas.exchange.errors import PlanError
+from mktcanvas.exchange.json_file import read_plan
+from mktcanvas.model.project import Project
+from mktcanvas.model.row import Row
+from mktcanvas.model.words import Language
+from mktcanvas.ui.document_signals import DocumentSignals
+from mktcanvas.ui.settings import Settings
+
+SUFFIX = ".mktcanvas"
+BACKUP_CHECK_MS = 60_000
+
+
+class Session(QObject):
+    """The files of one window."""
+
+    failed = Signal(str)
+    """A plain sentence about something that could not be done."""
+
+    def __init__(self, signals: DocumentSignals, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._signals = signals
+        self._settings = settings
+        self._window = window
+        self.failed.connect(self._show_failure)
+        self._clock = QTimer(self, interval=BACKUP_CHECK_MS)
+        self._clock.timeout.connect(lambda: self._try(self._back_up))
+        self._clock.start()
+
+    @property
+    def document(self) -> Document | None:
+        """The open document."""
+        return self._signals.document
+
+    # Files
+
+    def new(self) -> None:
+        """Ask for a name and create an empty project there."""
+        self._create_from(lambda path: (Project(title=path.stem, language=Language(self._settings.language)),))
+
+    def new_from_sample(self, sample: Path, name: str) -> None:
+        """Ask for a name and create a project from a sample's plan."""
+        self._create_from(lambda _: read_plan(sample), name)
+
+    def open(self) -> None:
+        """Ask for a project and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a project"), "", self._filter())
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Open the project at ``path``."""
+        self._try(lambda: self._take(Document.open(path)))
+
+    def create_at(self, path: Path, rows: tuple[Row, ...]) -> None:
+        """Create a project at ``path``; the user has agreed that a file there is replaced."""
+        self._try(lambda: self._take(Document.create(path, rows, force=True)))
+
+    def save_copy(self) -> None:
+        """Ask for a name and write a copy of the open project there."""
+        document = self.document
+        if document is None:
+            return
+        path = self._asked_path(self.tr("Save a copy"), document.path.stem + self.tr(" - copy"))
+        if path is not None:
+            self._try(lambda: document.save_copy(path))
+
+    def close(self) -> None:
+        """Close the open project."""
+        self._signals.take(None)
+
+    def rename(self, title: str) -> None:
+        """Give the project another title."""
+        document = self.document
+        if document is not None and title.strip():
+            with document.edit(self.tr("Rename the project")) as edit:
+                details.set_project(edit, title=" ".join(title.split()))
+
+    # Steps
+
+    def undo(self) -> None:
+        """Undo the last step."""
+        if self.document is not None:
+            self._try(self.document.undo)
+
+    def redo(self) -> None:
+        """Redo the step undone last."""
+        if self.document is not None:
+            self._try(self.document.redo)
+
+    # How
+
+    def _create_from(self, rows_for: Callable[[Path], tuple[Row, ...]], name: str = "") -> None:
+        path = self._asked_path(self.tr("New project"), name or self.tr("My strategy"))
+        if path is not None:
+            self._try(lambda: self.create_at(path, rows_for(path)))
+
+    def _asked_path(self, title: str, name: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name + SUFFIX, self._filter())
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_name(path.name + SUFFIX)
+
+    def _filter(self) -> str:
+        return self.tr("mktcanvas projects") + f" (*{SUFFIX})"
+
+    def _take(self, document: Document) -> None:
+        self._signals.take(document)
+        self._settings.remember(document.path)
+
+    def _back_up(self) -> None:
+        if self.document is not None and not self.document.read_only:
+            self.document.back_up_if_due()
+
+    def _try(self, do: Callable[[], object]) -> None:
+        try:
+            do()
+        except (DocumentError, PlanError) as error:
+            self.failed.emit(error.words.of(self._settings.language))
+
+    def _show_failure(self, sentence: str) -> None:
+        show_sentence(self._window, sentence)
+
+
+def show_sentence(window: QWidget | None, sentence: str) -> None:
+    """Show a sentence in a box of its own, as plain text."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "mktcanvas", "", QMessageBox.StandardButton.Ok, window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    box.open()

@@ -1,0 +1,54 @@
+"""What the window remembers between two starts: its place, the recent files, the theme, the language."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+from mktcanvas.ui.theme import LIGHT, THEMES, Theme
+
+RECENT = 10
+
+
+class Settings:
+    """Reads and writes Qt's settings; a value of the wrong kind counts as not set."""
+
+    def __init__(self) -> None:
+        self._store = QSettings("mktcanvas", "mktcanvas")
+
+    @property
+    def language(self) -> str:
+        """``en`` or ``fr``: the chosen one, else that of the system."""
+        chosen = str(self._store.value("language", "") or QLocale.system().name())
+        return "fr" if chosen.startswith("fr") else "en"
+
+    @property
+    def theme(self) -> Theme:
+        """The chosen theme, light by default."""
+        return THEMES.get(str(self._store.value("theme", "")), LIGHT)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Remember a theme."""
+        self._store.setValue("theme", theme.name)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The files opened last that are still there, newest first."""
+        found = self._store.value("recent", [])
+        names = [found] if isinstance(found, str) else found if isinstance(found, list) else []
+        return [path for name in names if (path := Path(str(name))).is_file()][:RECENT]
+
+    def remember(self, path: Path) -> None:
+        """Put a file at the head of the recent ones."""
+        here = path.absolute()
+        names = [str(here), *(str(other) for other in self.recent if other != here)]
+        self._store.setValue("recent", names[:RECENT])
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """The window's place and size, as Qt keeps them."""
+        found = self._store.value("geometry")
+        return found if isinstance(found, QByteArray) else None
+
+    def set_geometry(self, geometry: QByteArray) -> None:
+        """Remember the window's place and size."""
+        self._store.setValue("geometry", geometry)

@@ -1,0 +1,78 @@
+"""The line at the foot of the window: what is saved, how much there is, how large it is shown."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+HEIGHT = 30
+
+
+class StatusBar(QWidget):
+    """Says that everything is saved, counts the plan, and holds the zoom."""
+
+    asked_to_fit = Signal()
+    asked_to_zoom = Signal(int)
+    """One step in (1) or out (-1), or back to 100 % (0)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self.state = QLabel()
+        self.counts = QLabel()
+        self._zoom = self._button("100 %", lambda: self.asked_to_zoom.emit(0))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 8, 0)
+        row.setSpacing(20)
+        row.addWidget(self.state)
+        row.addWidget(self.counts)
+        row.addStretch()
+        self._zooms = [
+            self._button(self.tr("Fit"), self.asked_to_fit.emit),
+            self._button("−", lambda: self.asked_to_zoom.emit(-1)),
+            self._zoom,
+            self._button("+", lambda: self.asked_to_zoom.emit(1)),
+        ]
+        self._zooms[1].setAccessibleName(self.tr("Zoom out"))
+        self._zooms[3].setAccessibleName(self.tr("Zoom in"))
+        inner = QHBoxLayout()
+        inner.setSpacing(0)
+        for button in self._zooms:
+            inner.addWidget(button)
+        row.addLayout(inner)
+        self.show_nothing()
+
+    def _button(self, text: str, do: object) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("plain")
+        button.setText(text)
+        button.clicked.connect(do)
+        return button
+
+    def show_nothing(self) -> None:
+        """Show that no project is open."""
+        self.state.clear()
+        self.counts.clear()
+        self._set_zoom_shown(False)
+
+    def show_project(self, counts: Mapping[str, int], refusal: str) -> None:
+        """Show that all is saved, or why nothing can be changed, and how much the plan holds."""
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setText(refusal or self.tr("✓ Saved"))
+        parts = (
+            self.tr("%n note(s)", "", counts.get("note", 0)),
+            self.tr("%n action(s)", "", counts.get("action", 0)),
+            self.tr("%n link(s)", "", counts.get("link", 0)),
+        )
+        self.counts.setText(" · ".join(parts))
+        self._set_zoom_shown(True)
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show a zoom, 1 being 100 %."""
+        self._zoom.setText(f"{round(zoom * 100)} %")
+
+    def _set_zoom_shown(self, shown: bool) -> None:
+        for button in self._zooms:
+            button.setVisible(shown)

@@ -1,0 +1,195 @@
+"""How everything looks: two sets of tokens, and what Qt needs of them.
+
+Every colour and size of the window comes from a ``Theme``; a widget that names a colour of its own is a mistake.
+Type sizes are whole pixels, because Qt draws no others crisply: 11, 13, 14 and 20.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from mktcanvas.paths import resource
+
+FAMILY = "Inter"
+FONT_FILES = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
+SMALL, TEXT, MEDIUM, LARGE = 11, 13, 14, 20
+CARD_RADIUS, ZONE_RADIUS, CONTROL_RADIUS = 6, 10, 6
+STEP = 4
+"""Every distance is a multiple of this."""
+MOTION_MS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """The colours of a quadrant or a P: for its words, and for the ground of its cards."""
+
+    ink: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of tokens."""
+
+    name: str
+    canvas: str
+    zone: str
+    panel: str
+    ink: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    accent_ground: str
+    error: str
+    warning: str
+    good: str
+    tints: dict[str, Tint]
+
+    def tint(self, role: str) -> Tint:
+        """Return the colours of a role of the vocabulary."""
+        return self.tints[role]
+
+
+LIGHT = Theme(
+    name="light",
+    canvas="#F4F3EF",
+    zone="#FBFAF7",
+    panel="#FFFFFF",
+    ink="#1D2330",
+    muted="#5F697C",
+    line="#E3E1DA",
+    accent="#1F5F8B",
+    on_accent="#FFFFFF",
+    accent_ground="#DFECF4",
+    error="#C4322B",
+    warning="#8F5E12",
+    good="#2E8B57",
+    tints={
+        "strength": Tint("#237046", "#E4F3E8"),
+        "weakness": Tint("#A64F20", "#FBE9DF"),
+        "opportunity": Tint("#2666A5", "#E1EDF9"),
+        "threat": Tint("#7A4FB0", "#EEE6F7"),
+        "product": Tint("#0F766E", "#DDF1EF"),
+        "price": Tint("#8F5E12", "#F8EBD3"),
+        "place": Tint("#3B5BDB", "#E3E8FB"),
+        "promotion": Tint("#B83280", "#F9E3F0"),
+    },
+)
+
+DARK = Theme(
+    name="dark",
+    canvas="#1B1D22",
+    zone="#22252B",
+    panel="#262A31",
+    ink="#E9EAEE",
+    muted="#9AA3B2",
+    line="#383D46",
+    accent="#6FB1DE",
+    on_accent="#11202B",
+    accent_ground="#203B4D",
+    error="#F0817A",
+    warning="#E0A94A",
+    good="#6CC493",
+    tints={
+        "strength": Tint("#6FCB98", "#20392C"),
+        "weakness": Tint("#EA9B6E", "#432B20"),
+        "opportunity": Tint("#86B9EC", "#1F344C"),
+        "threat": Tint("#BC98EA", "#35274C"),
+        "product": Tint("#5CC7BD", "#153733"),
+        "price": Tint("#E0A94A", "#40301A"),
+        "place": Tint("#93A8F5", "#262F52"),
+        "promotion": Tint("#EE86C0", "#472339"),
+    },
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def font(pixels: int = TEXT, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the interface font at a size in pixels."""
+    made = QFont(FAMILY)
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    return made
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Give the application its style, fonts and colours."""
+    for name in FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+    application.setStyle("Fusion")
+    application.setFont(font())
+    application.setPalette(palette(theme))
+    application.setStyleSheet(stylesheet(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return Qt's palette for a theme."""
+    roles = QPalette.ColorRole
+    made = QPalette()
+    for role, colour in (
+        (roles.Window, theme.panel),
+        (roles.WindowText, theme.ink),
+        (roles.Base, theme.panel),
+        (roles.AlternateBase, theme.zone),
+        (roles.Text, theme.ink),
+        (roles.Button, theme.panel),
+        (roles.ButtonText, theme.ink),
+        (roles.PlaceholderText, theme.muted),
+        (roles.ToolTipBase, theme.panel),
+        (roles.ToolTipText, theme.ink),
+        (roles.Highlight, theme.accent),
+        (roles.HighlightedText, theme.on_accent),
+        (roles.Accent, theme.accent),
+        (roles.Link, theme.accent),
+        (roles.Mid, theme.line),
+    ):
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return made
+
+
+def stylesheet(theme: Theme) -> str:
+    """Return the style sheet of the widgets that the palette alone does not make right."""
+    return f"""
+    #topBar, #statusBar, #navigation {{ background: {theme.panel}; }}
+    #topBar {{ border-bottom: 1px solid {theme.line}; }}
+    #statusBar {{ border-top: 1px solid {theme.line}; }}
+    #navigation {{ border-right: 1px solid {theme.line}; }}
+    #statusBar QLabel, #section, #muted {{ color: {theme.muted}; }}
+    #section {{ font-size: {SMALL}px; font-weight: 600; letter-spacing: 1px; }}
+    #projectName {{ font-size: {MEDIUM}px; font-weight: 600; }}
+    #heading {{ font-size: {LARGE}px; font-weight: 700; }}
+    #welcome, QAbstractScrollArea#board {{ background: {theme.canvas}; border: none; }}
+    QPushButton, QToolButton {{
+        background: {theme.panel}; border: 1px solid {theme.line}; border-radius: {CONTROL_RADIUS}px;
+        padding: 5px 10px; min-height: 18px;
+    }}
+    QToolButton#plain, QPushButton#plain {{ border-color: transparent; }}
+    QPushButton:hover, QToolButton:hover {{ background: {theme.zone}; border-color: {theme.muted}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 9px; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {theme.muted}; border-color: {theme.line}; }}
+    QPushButton#primary {{ background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; }}
+    QPushButton#primary:focus {{ border: 2px solid {theme.ink}; }}
+    QPushButton#primary:disabled {{ background: {theme.line}; color: {theme.muted}; border-color: {theme.line}; }}
+    QToolButton::menu-indicator {{ image: none; }}
+    QPushButton#page {{ border-color: transparent; padding: 5px 8px; text-align: left; }}
+    QPushButton#page:checked {{ background: {theme.accent_ground}; color: {theme.accent}; font-weight: 600; }}
+    QPushButton#page:focus {{ border: 2px solid {theme.accent}; padding: 4px 7px; }}
+    QPushButton#choice {{ text-align: left; padding: 10px 12px; }}
+    QPlainTextEdit#cardEditor {{
+        border: 2px solid {theme.accent}; border-radius: {CARD_RADIUS}px; background: {theme.panel}; color: {theme.ink};
+    }}
+    QMenuBar {{ background: {theme.panel}; }}
+    QMenuBar::item {{ padding: 5px 9px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {theme.accent_ground}; border-radius: {CONTROL_RADIUS}px; }}
+    QMenu {{ background: {theme.panel}; border: 1px solid {theme.line}; padding: 4px; }}
+    QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {theme.accent_ground}; color: {theme.ink}; }}
+    QMenu::item:disabled {{ color: {theme.muted}; }}
+    QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+    QToolTip {{ background: {theme.panel}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 4px; }}
+    """

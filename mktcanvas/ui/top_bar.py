@@ -1,0 +1,51 @@
+"""The bar above the pages: the project, the way back and forth, the brief."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from mktcanvas.ui.icons import icon
+from mktcanvas.ui.theme import Theme
+
+HEIGHT = 48
+_NAME_WIDTH = 420
+
+
+class TopBar(QWidget):
+    """Shows the project's name with its menu, undo, redo and the button of the brief."""
+
+    def __init__(self, theme: Theme, undo: QAction, redo: QAction, brief: QAction, project_menu: QMenu) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 14, 0)
+        row.setSpacing(10)
+        self.name = QToolButton()
+        self.name.setObjectName("plain")
+        self.name.setIcon(icon("chevron-down", theme.muted))
+        self.name.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.name.setMenu(project_menu)
+        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.name.setMaximumWidth(_NAME_WIDTH)
+        row.addWidget(self.name)
+        for action in (undo, redo):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            row.addWidget(button)
+        row.addStretch()
+        self._brief = QPushButton(brief.text().rstrip("…"))
+        self._brief.setObjectName("primary")
+        self._brief.clicked.connect(brief.trigger)
+        brief.changed.connect(lambda: self._brief.setEnabled(brief.isEnabled()))
+        row.addWidget(self._brief)
+
+    def show_project(self, title: str) -> None:
+        """Show the project's title, shortened where it is too long."""
+        shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _NAME_WIDTH - 60)
+        self.name.setText(shown.replace("&", "&&"))
+        self.name.setVisible(bool(title))

@@ -1,0 +1,113 @@
+"""What is there before a project is: new, open, recent ones, and samples to start from."""
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from mktcanvas.paths import resource
+from mktcanvas.ui.icons import icon, program_icon
+from mktcanvas.ui.theme import Theme
+
+_WIDTH = 640
+
+
+class WelcomePage(QScrollArea):
+    """The first page; it asks, and the session does."""
+
+    asked_for_new = Signal()
+    asked_to_open = Signal()
+    asked_for_recent = Signal(object)
+    asked_for_sample = Signal(object, str)
+
+    def __init__(self, theme: Theme, language: str, recent: list[Path]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        ground = QWidget()
+        ground.setObjectName("welcome")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QHBoxLayout(ground)
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(24, 48, 24, 24)
+        self._column.setSpacing(12)
+        outer.addStretch()
+        outer.addWidget(column, 10)
+        outer.addStretch()
+        self._add_head()
+        self._add_starts()
+        self._add_samples(language)
+        self._add_recent(recent)
+        self._column.addStretch()
+        self.setWidget(ground)
+
+    def _add_head(self) -> None:
+        row = QHBoxLayout()
+        picture = QLabel()
+        picture.setPixmap(program_icon().pixmap(48, 48))
+        words = QVBoxLayout()
+        title = QLabel("mktcanvas")
+        title.setObjectName("heading")
+        line = QLabel(self.tr("From the diagnosis to the actions: strategy and operations on one canvas."))
+        line.setObjectName("muted")
+        line.setWordWrap(True)
+        words.addWidget(title)
+        words.addWidget(line)
+        row.addWidget(picture)
+        row.addSpacing(8)
+        row.addLayout(words, 1)
+        self._column.addLayout(row)
+        self._column.addSpacing(12)
+
+    def _add_starts(self) -> None:
+        row = QHBoxLayout()
+        self.new_button = QPushButton(icon("file-plus", self._theme.on_accent), self.tr("New project…"))
+        self.new_button.setObjectName("primary")
+        self.new_button.clicked.connect(self.asked_for_new)
+        self.open_button = QPushButton(icon("folder-open", self._theme.ink), self.tr("Open…"))
+        self.open_button.clicked.connect(self.asked_to_open)
+        row.addWidget(self.new_button)
+        row.addWidget(self.open_button)
+        row.addStretch()
+        self._column.addLayout(row)
+
+    def _add_samples(self, language: str) -> None:
+        self._column.addSpacing(12)
+        self._column.addWidget(self._section(self.tr("Start from a sample")))
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        self.samples: list[QPushButton] = []
+        for place, path in enumerate(sorted(resource("samples").glob(f"*.{language}.json"))):
+            name = path.name.removesuffix(f".{language}.json")
+            button = self._choice(json.loads(path.read_text("utf-8"))["project"]["title"], "layout-grid")
+            button.clicked.connect(lambda _, path=path, name=name: self.asked_for_sample.emit(path, name))
+            grid.addWidget(button, place // 2, place % 2)
+            self.samples.append(button)
+        self._column.addLayout(grid)
+
+    def _add_recent(self, recent: list[Path]) -> None:
+        if not recent:
+            return
+        self._column.addSpacing(12)
+        self._column.addWidget(self._section(self.tr("Recent projects")))
+        for path in recent:
+            button = self._choice(path.stem, "clock")
+            button.setToolTip(str(path).replace("&", "&amp;").replace("<", "&lt;"))
+            button.clicked.connect(lambda _, path=path: self.asked_for_recent.emit(path))
+            self._column.addWidget(button)
+
+    def _section(self, title: str) -> QLabel:
+        label = QLabel(title.upper())
+        label.setObjectName("section")
+        return label
+
+    def _choice(self, text: str, icon_name: str) -> QPushButton:
+        metrics = self.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _WIDTH // 2 - 80)
+        button = QPushButton(icon(icon_name, self._theme.muted), shown.replace("&", "&&"))
+        button.setObjectName("choice")
+        return button
