@@ -52,7 +52,8 @@ class MainWindow(QMainWindow):
         signals.changed.connect(self._show_changes)
         self.show_document()
         if (geometry := settings.geometry) is None or not self.restoreGeometry(geometry):
-            self.resize(1440, 900)
+            room = self.screen().availableSize()
+            self.resize(min(1440, room.width() - 40), min(900, room.height() - 60))
 
     def _handlers(self) -> dict[str, Any]:
         return {

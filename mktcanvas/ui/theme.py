@@ -161,14 +161,14 @@ def stylesheet(theme: Theme) -> str:
     #navigation {{ border-right: 1px solid {theme.line}; }}
     #statusBar QLabel, #section, #muted {{ color: {theme.muted}; }}
     #section {{ font-size: {SMALL}px; font-weight: 600; letter-spacing: 1px; }}
-    #projectName {{ font-size: {MEDIUM}px; font-weight: 600; }}
     #heading {{ font-size: {LARGE}px; font-weight: 700; }}
     #welcome, QAbstractScrollArea#board {{ background: {theme.canvas}; border: none; }}
     QPushButton, QToolButton {{
         background: {theme.panel}; border: 1px solid {theme.line}; border-radius: {CONTROL_RADIUS}px;
         padding: 5px 10px; min-height: 18px;
     }}
-    QToolButton#plain, QPushButton#plain {{ border-color: transparent; }}
+    QToolButton#plain, QToolButton#projectName {{ border-color: transparent; }}
+    QToolButton#projectName {{ font-size: {MEDIUM}px; font-weight: 600; }}
     QPushButton:hover, QToolButton:hover {{ background: {theme.zone}; border-color: {theme.muted}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 9px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {theme.muted}; border-color: {theme.line}; }}

@@ -1,7 +1,7 @@
 """What is painted on a board: cards, zones, empty places, the names of the axes. They paint and decide nothing."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTextLayout
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QStaticText, QTextLayout
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from mktcanvas.ui.canvas.board import CardLook
@@ -17,6 +17,7 @@ NO_TEXT_BELOW, FLAT_BELOW = 0.45, 0.25
 """Zooms under which a card shows bars for its text, and is a flat rectangle."""
 
 _DOT, _DOT_GAP = 7.0, 3.0
+_LINK_SIGN = 12.0
 _ROOM = 6.0
 """Around a card's box, for its outline and its shadow."""
 
@@ -98,11 +99,11 @@ class CardItem(QGraphicsItem):
         metrics = QFontMetricsF(font(SMALL))
         right = self._width - PADDING
         self._foot = []
-        for text in (f"⌁ {self._look.links}", f"▲ {self._look.votes}" if self._look.votes else ""):
+        for text in (str(self._look.links), f"▲ {self._look.votes}" if self._look.votes else ""):
             if text:
                 right -= metrics.horizontalAdvance(text)
                 self._foot.append((_prepared(text, font(SMALL)), right))
-                right -= 8
+                right -= 8 + _LINK_SIGN
 
     def boundingRect(self) -> QRectF:
         return QRectF(-_ROOM, -_ROOM, self._width + 2 * _ROOM, self._height + 2 * _ROOM)
@@ -152,6 +153,14 @@ class CardItem(QGraphicsItem):
         painter.setFont(font(SMALL))
         for text, left in self._foot:
             painter.drawStaticText(QPointF(left, top - 4), text)
+        wave = QPainterPath(QPointF(self._foot[0][1] - _LINK_SIGN, top + 4))
+        wave.cubicTo(
+            wave.currentPosition() + QPointF(3, -6),
+            wave.currentPosition() + QPointF(5, 6),
+            QPointF(self._foot[0][1] - 3, top + 3),
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(wave)
 
 
 class ZoneItem(QGraphicsItem):
@@ -217,7 +226,9 @@ class SlotItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         if option.levelOfDetailFromTransform(painter.worldTransform()) < NO_TEXT_BELOW:
             return
-        dashed = QPen(QColor(self._theme.muted), 1, Qt.PenStyle.DashLine)
+        edge = QColor(self._theme.muted)
+        edge.setAlpha(120)
+        dashed = QPen(edge, 1, Qt.PenStyle.DashLine)
         painter.setPen(dashed)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(0.5, 0.5, self._width - 1, self.HEIGHT - 1), CARD_RADIUS, CARD_RADIUS)

@@ -1,0 +1,229 @@
+"""What a person does on the SWOT board with mouse and keys, and what happens."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mktcanvas.document.document import Document
+from mktcanvas.model.choices import Quadrant
+from mktcanvas.model.note import Note
+from mktcanvas.ui.canvas.view import BoardView
+from mktcanvas.ui.main_window import MainWindow
+from tests.ui.conftest import Hand
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def document(window: MainWindow) -> Document:
+    return window.session.document
+
+
+def titles(document: Document, quadrant: Quadrant) -> list[str]:
+    return [note.title for note in document.strategy.where(Note, "quadrant", quadrant)]
+
+
+def test_a_note_dragged_to_another_quadrant_and_back(hand: Hand, document: Document) -> None:
+    hand.drag(hand.on("s0"), hand.in_zone(Quadrant.threat))
+    assert titles(document, Quadrant.threat) == ["t0", "t1", "s0"]
+    assert document.undo_label == "Move 1 note to Threats"
+    hand.drag(hand.on("s0"), hand.on("s1") - QPoint(40, 0))
+    assert titles(document, Quadrant.strength) == ["s0", "s1"]
+
+
+def test_a_note_dragged_inside_its_quadrant_is_reordered(hand: Hand, document: Document) -> None:
+    hand.drag(hand.on("w1"), hand.on("w0") - QPoint(40, 0))
+    assert titles(document, Quadrant.weakness) == ["w1", "w0"]
+    assert document.undo_label == "Reorder 1 note"
+
+
+def test_several_selected_notes_move_together_in_order(hand: Hand, document: Document) -> None:
+    hand.click(hand.on("s0"))
+    hand.click(hand.on("o1"), CTRL)
+    hand.drag(hand.on("s0"), hand.in_zone(Quadrant.weakness))
+    assert titles(document, Quadrant.weakness) == ["w0", "w1", "s0", "o1"]
+    document.undo()
+    assert titles(document, Quadrant.opportunity) == ["o0", "o1"]
+
+
+def test_escape_during_a_drag_leaves_everything_as_it_was(hand: Hand, document: Document) -> None:
+    before = document.strategy
+    hand.press(hand.on("s0"))
+    hand.move(hand.on("s0") + QPoint(30, 30))
+    hand.move(hand.in_zone(Quadrant.threat))
+    hand.key(Qt.Key.Key_Escape)
+    hand.release(hand.in_zone(Quadrant.threat))
+    assert document.strategy is before
+    assert titles(document, Quadrant.strength) == ["s0", "s1"]
+
+
+def test_a_drop_outside_the_zones_changes_nothing(hand: Hand, document: Document) -> None:
+    before = document.strategy
+    hand.drag(hand.on("s0"), QPoint(3, 3))
+    assert document.strategy is before
+
+
+def test_a_drag_makes_room_where_the_note_will_land(hand: Hand, view: BoardView, note: Callable[[str], Note]) -> None:
+    item = view.scene().cards[note("t0").id]
+    place = item.x()
+    hand.press(hand.on("s0"))
+    hand.move(hand.on("s0") + QPoint(30, 30))
+    hand.move(hand.on("t0") - QPoint(40, 0))
+    assert item.x() > place
+    hand.key(Qt.Key.Key_Escape)
+    assert item.x() == place
+    hand.release(QPoint(3, 3))
+
+
+def test_a_double_click_edits_the_text_in_its_place(hand: Hand, document: Document) -> None:
+    hand.double_click(hand.on("s0"))
+    hand.type("In-house calibre")
+    hand.key(Qt.Key.Key_Return)
+    assert titles(document, Quadrant.strength) == ["In-house calibre", "s1"]
+    assert document.undo_label == "Edit a note"
+
+
+def test_escape_leaves_the_text_as_it_was(hand: Hand, document: Document) -> None:
+    hand.click(hand.on("s0"))
+    hand.key(Qt.Key.Key_F2)
+    hand.type("nothing of this")
+    hand.key(Qt.Key.Key_Escape)
+    assert titles(document, Quadrant.strength) == ["s0", "s1"]
+    assert document.undo_label is None
+
+
+def test_accents_arrive_from_an_input_method(hand: Hand, document: Document) -> None:
+    hand.double_click(hand.on("s0"))
+    event = QInputMethodEvent()
+    event.setCommitString("Été à Genève")
+    QApplication.sendEvent(QApplication.focusWidget(), event)
+    hand.key(Qt.Key.Key_Return)
+    assert titles(document, Quadrant.strength)[0] == "Été à Genève"
+
+
+def test_notes_are_typed_one_after_the_other_without_a_mouse(hand: Hand, document: Document) -> None:
+    hand.key(Qt.Key.Key_Right)
+    hand.type("first")
+    for text in ("second", "third"):
+        hand.key(Qt.Key.Key_Return)
+        hand.type(text)
+    hand.key(Qt.Key.Key_Return)
+    hand.key(Qt.Key.Key_Escape)
+    assert titles(document, Quadrant.strength) == ["s0", "s1", "first", "second", "third"]
+
+
+def test_the_empty_place_and_a_double_click_beside_cards_begin_a_note(hand: Hand, document: Document) -> None:
+    slot = hand.view.scene().slots[Quadrant.threat].sceneBoundingRect().center()
+    hand.click(hand.view.mapFromScene(slot))
+    hand.type("by slot")
+    hand.double_click(hand.in_zone(Quadrant.weakness))
+    hand.type("by double click")
+    hand.key(Qt.Key.Key_Return)
+    assert titles(document, Quadrant.threat)[-1] == "by slot"
+    assert titles(document, Quadrant.weakness)[-1] == "by double click"
+
+
+def test_an_empty_note_is_not_made(hand: Hand, document: Document) -> None:
+    hand.double_click(hand.in_zone(Quadrant.weakness))
+    hand.type("   ")
+    hand.key(Qt.Key.Key_Return)
+    assert len(document.strategy.all(Note)) == 8
+
+
+def test_delete_takes_the_selected_notes_and_undo_brings_them_back_selected(hand: Hand, document: Document) -> None:
+    hand.key(Qt.Key.Key_A, CTRL)
+    hand.key(Qt.Key.Key_Delete)
+    assert document.strategy.all(Note) == ()
+    hand.key(Qt.Key.Key_Z, CTRL)
+    assert len(document.strategy.all(Note)) == len(hand.view.scene().selected()) == 8
+
+
+def test_undo_and_redo_by_keys_name_their_steps(hand: Hand, window: MainWindow, document: Document) -> None:
+    hand.drag(hand.on("s0"), hand.in_zone(Quadrant.threat))
+    assert window.actions_by_name["undo"].text() == "&Undo “Move 1 note to Threats”"
+    hand.key(Qt.Key.Key_Z, CTRL)
+    assert titles(document, Quadrant.strength) == ["s0", "s1"]
+    assert window.actions_by_name["redo"].isEnabled()
+    hand.key(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert titles(document, Quadrant.threat)[-1] == "s0"
+
+
+def test_undo_while_typing_belongs_to_the_text(hand: Hand, document: Document) -> None:
+    hand.drag(hand.on("s0"), hand.in_zone(Quadrant.threat))
+    hand.double_click(hand.on("s1"))
+    hand.type("x")
+    hand.key(Qt.Key.Key_Z, CTRL)
+    assert titles(document, Quadrant.threat)[-1] == "s0"
+    hand.key(Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("importance", range(1, 6))
+def test_figures_set_the_importance(hand: Hand, note: Callable[[str], Note], importance: int) -> None:
+    hand.click(hand.on("o1"))
+    hand.key(Qt.Key(Qt.Key.Key_0 + importance))
+    assert note("o1").importance == importance
+
+
+def test_arrows_walk_in_reading_order_and_between_rows(hand: Hand, note: Callable[[str], Note]) -> None:
+    walked = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
+        hand.key(key)
+        (chosen,) = hand.view.scene().selected()
+        walked.append(hand.view.scene().cards[chosen].look.title)
+    assert walked == ["s0", "s1", "o1", "o0", "s0"]
+
+
+def test_a_rubber_band_selects_what_it_touches(hand: Hand) -> None:
+    zone = hand.view.scene().zones[Quadrant.strength].sceneBoundingRect()
+    hand.drag(hand.in_zone(Quadrant.strength), hand.view.mapFromScene(zone.topLeft()) + QPoint(8, 40))
+    assert len(hand.view.scene().selected()) == 2
+    hand.key(Qt.Key.Key_Escape)
+    assert hand.view.scene().selected() == []
+
+
+def test_zoom_by_wheel_keys_and_buttons(hand: Hand, window: MainWindow) -> None:
+    window.actions_by_name["zoom_in"].trigger()
+    assert hand.view.zoom == pytest.approx(1.15)
+    hand.key(Qt.Key.Key_0, CTRL)
+    assert hand.view.zoom == pytest.approx(1.0)
+    window.actions_by_name["fit"].trigger()
+    assert 0.9 <= hand.view.zoom <= 1.0
+
+
+def test_a_middle_drag_pans_a_board_larger_than_the_window(hand: Hand) -> None:
+    hand.view.set_zoom(2)
+    hand.view.verticalScrollBar().setValue(0)
+    QTest.mousePress(hand.pad, Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier, QPoint(300, 300))
+    hand.move(QPoint(300, 200))
+    QTest.mouseRelease(hand.pad, Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier, QPoint(300, 200))
+    assert hand.view.verticalScrollBar().value() == 100
+
+
+def test_a_full_quadrant_makes_the_board_grow(hand: Hand, document: Document) -> None:
+    with document.edit("Many") as edit:
+        edit.add(*(Note(quadrant=Quadrant.threat, title=f"note {n}", rank=100 + n) for n in range(80)))
+    scene = hand.view.scene()
+    assert scene.sceneRect().height() > hand.view.height()
+    assert all(scene.sceneRect().contains(item.sceneBoundingRect()) for item in scene.cards.values())
+
+
+def test_what_was_done_is_there_after_closing_and_opening(hand: Hand, window: MainWindow, document: Document) -> None:
+    hand.drag(hand.on("s0"), hand.in_zone(Quadrant.threat))
+    path = document.path
+    window.session.close()
+    assert window.page is None
+    window.open_path(path)
+    assert titles(window.session.document, Quadrant.threat) == ["t0", "t1", "s0"]
+
+
+def test_markup_in_a_title_is_shown_as_typed(hand: Hand, document: Document, note: Callable[[str], Note]) -> None:
+    text = '<img src="/etc/passwd"> <b>& {x} %n'
+    with document.edit("Rename") as edit:
+        edit.update(Note, note("s0").id, title=text)
+    item = hand.view.scene().cards[note(text).id]
+    assert "<img" not in item.toolTip()
+    assert "&lt;img" in item.toolTip()
