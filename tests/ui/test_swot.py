@@ -168,7 +168,7 @@ def test_figures_set_the_importance(hand: Hand, note: Callable[[str], Note], imp
     assert note("o1").importance == importance
 
 
-def test_arrows_walk_in_reading_order_and_between_rows(hand: Hand, note: Callable[[str], Note]) -> None:
+def test_arrows_walk_in_reading_order_and_between_rows(hand: Hand) -> None:
     walked = []
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
         hand.key(key)

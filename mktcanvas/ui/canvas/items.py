@@ -1,7 +1,18 @@
 """What is painted on a board: cards, zones, empty places, the names of the axes. They paint and decide nothing."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QStaticText, QTextLayout
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QStaticText,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from mktcanvas.ui.canvas.board import CardLook
@@ -26,6 +37,9 @@ def lines_of(text: str, width: float, most: int = MOST_LINES) -> list[str]:
     """Break a text into lines of ``width``; what does not fit into ``most`` lines ends in an ellipsis."""
     plain = " ".join(text.split())
     layout = QTextLayout(plain, font())
+    wrapping = QTextOption()
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(wrapping)
     lines: list[str] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

@@ -1,0 +1,176 @@
+"""The window around the pages: first start, files, languages, themes."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from mktcanvas.document.document import Document
+from mktcanvas.exchange.json_file import read_plan
+from mktcanvas.model.choices import Quadrant
+from mktcanvas.model.note import Note
+from mktcanvas.ui import commands
+from mktcanvas.ui.app import Program
+from mktcanvas.ui.canvas.board import CardLook
+from mktcanvas.ui.canvas.items import CardItem, lines_of
+from mktcanvas.ui.main_window import MainWindow
+from mktcanvas.ui.pages.catalog import PAGES
+from mktcanvas.ui.theme import DARK, LIGHT, THEMES, Theme
+from mktcanvas.ui.welcome import WelcomePage
+
+SCREENS = Path(__file__).parents[2] / "screens"
+
+
+def keep(widget: QWidget, name: str) -> None:
+    """Put a picture of a widget into the folder that people look at."""
+    SCREENS.mkdir(exist_ok=True)
+    widget.grab().save(str(SCREENS / f"{name}.png"))
+
+
+def texts(window: QWidget) -> str:
+    labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    return " | ".join(labels + [button.text() for button in window.findChildren(QPushButton) if button.isVisible()])
+
+
+def test_the_first_start_shows_what_one_can_begin_with(program: Program) -> None:
+    page = program.window.stack.currentWidget()
+    assert isinstance(page, WelcomePage)
+    assert len(page.samples) == 3
+    assert not program.window.navigation.isVisible()
+    keep(program.window, "welcome-en")
+
+
+def test_a_project_opened_shows_its_page_name_and_counts(window: MainWindow) -> None:
+    assert window.windowTitle() == "plan — mktcanvas"
+    assert window.top_bar.name.text() == "plan"
+    assert "8 notes · 0 actions · 0 links" in texts(window)
+    assert window.navigation.buttons["swot"].isChecked()
+    assert window.status.state.text() == "✓ Saved"
+
+
+def test_a_sample_becomes_a_project(program: Program, samples: Path, tmp_path: Path) -> None:
+    program.window.session.create_at(tmp_path / "luxury.mktcanvas", read_plan(samples / "luxury-watch.en.json"))
+    assert "13 notes · 10 actions" in texts(program.window)
+    assert program.settings.recent == [tmp_path / "luxury.mktcanvas"]
+    keep(program.window, "swot-light-en")
+
+
+def test_recent_projects_are_offered_again(program: Program, project: Path, qtbot: QtBot) -> None:
+    program.window.open_path(project)
+    program.window.session.close()
+    (button,) = [
+        button for button in program.window.stack.currentWidget().findChildren(QPushButton) if button.text() == "plan"
+    ]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert program.window.session.document.path == project
+
+
+@pytest.mark.parametrize("language", ["fr"])
+def test_the_window_speaks_french(window: MainWindow, program: Program) -> None:
+    shown = texts(window)
+    assert "8 notes · 0 action · 0 lien" in shown
+    assert "BOUSSOLE · STRATÉGIE" in shown
+    window.page.view.asked_to_place.emit((window.page.scene.reading_order()[0],), Quadrant.threat, None)
+    assert window.actions_by_name["undo"].text() == "&Annuler «\u202fDéplacer 1 note vers Menaces\u202f»"
+    keep(window, "swot-light-fr")
+    program.window.session.close()
+    keep(window, "welcome-fr")
+
+
+def test_the_theme_changes_over_the_open_project(program: Program, project: Path, qtbot: QtBot) -> None:
+    program.window.open_path(project)
+    program.window.actions_by_name["theme"].trigger()
+    qtbot.addWidget(program.window)
+    assert program.settings.theme is DARK
+    assert program.window.page.scene.reading_order()
+    keep(program.window, "swot-dark-en")
+    document = program.signals.document
+    with document.edit("Rename") as edit:
+        edit.update(Note, document.strategy.all(Note)[0].id, title="after")
+    assert "after" in [item.look.title for item in program.window.page.scene.cards.values()]
+
+
+def test_a_file_that_cannot_be_opened_is_said_in_a_sentence(program: Program, tmp_path: Path) -> None:
+    said: list[str] = []
+    program.window.session.failed.connect(said.append)
+    program.window.open_path(tmp_path / "none.mktcanvas")
+    assert said[0].startswith("There is no file at")
+    (box,) = program.window.findChildren(QMessageBox)
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    box.close()
+
+
+def test_a_project_open_elsewhere_says_so_and_refuses_edits(program: Program, project: Path) -> None:
+    with Document.open(project):
+        program.window.open_path(project)
+        assert program.window.status.state.text().startswith("Read-only: it is open elsewhere")
+
+
+def test_the_project_is_renamed_as_a_step(window: MainWindow) -> None:
+    window.session.rename("  A new   name ")
+    assert window.top_bar.name.text() == "A new name"
+    window.session.undo()
+    assert window.top_bar.name.text() == "plan"
+
+
+def test_every_command_is_in_a_menu_and_does_something(window: MainWindow) -> None:
+    names = [command.name for menu in commands.MENUS for command in menu.commands if command]
+    assert len(names) == len(set(names)) == len(window.actions_by_name)
+    keys = [key.toString() for action in window.actions_by_name.values() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_page_is_in_the_navigation(window: MainWindow) -> None:
+    assert list(window.navigation.buttons) == [page.name for page in PAGES]
+    for page in PAGES:
+        QTest.mouseClick(window.navigation.buttons[page.name], Qt.MouseButton.LeftButton)
+        assert window.page.isVisible()
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_words_stand_out_from_their_ground(theme: Theme) -> None:
+    pairs = [(theme.ink, ground) for ground in (theme.canvas, theme.zone, theme.panel)]
+    pairs += [(theme.muted, ground) for ground in (theme.canvas, theme.zone, theme.panel)]
+    pairs += [(theme.on_accent, theme.accent), (theme.accent, theme.accent_ground), (theme.accent, theme.panel)]
+    for tint in theme.tints.values():
+        pairs += [(theme.ink, tint.ground), (theme.muted, tint.ground), (tint.ink, theme.zone)]
+    assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5} == {}
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours (WCAG 2.1, relative luminance)."""
+
+    def luminance(colour: str) -> float:
+        parts = [
+            part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+            for part in QColor(colour).getRgbF()[:3]
+        ]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_twenty_thousand_paints_do_not_end_the_process() -> None:
+    item = CardItem("x", LIGHT)
+    item.show_look(CardLook("A card", "strength", importance=3, links=2, votes=1))
+    item.set_width(130)
+    image = QImage(160, 120, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    for _ in range(20_000):
+        item._paint_foot(painter)
+        item._paint_frame(painter, item.boundingRect(), "#FFFFFF")
+    painter.end()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("text", ["", "one", "Été " * 200, "x" * 2000, "a\nb\tc", "日本語" * 50])
+def test_a_card_shows_four_lines_at_most(text: str) -> None:
+    lines = lines_of(text, 110)
+    assert 1 <= len(lines) <= 4
+    assert (lines[-1].endswith("…")) == (len(text) > 100)
