@@ -83,7 +83,8 @@ class WelcomePage(QScrollArea):
         self.samples: list[QPushButton] = []
         for place, path in enumerate(sorted(resource("samples").glob(f"*.{language}.json"))):
             name = path.name.removesuffix(f".{language}.json")
-            button = self._choice(json.loads(path.read_text("utf-8"))["project"]["title"], "layout-grid")
+            title = json.loads(path.read_text("utf-8"))["project"]["title"]
+            button = self._choice(f"{title}\n{name.replace('-', ' ')}", "layout-grid")
             button.clicked.connect(lambda _, path=path, name=name: self.asked_for_sample.emit(path, name))
             grid.addWidget(button, place // 2, place % 2)
             self.samples.append(button)
@@ -107,7 +108,8 @@ class WelcomePage(QScrollArea):
 
     def _choice(self, text: str, icon_name: str) -> QPushButton:
         metrics = self.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _WIDTH // 2 - 80)
+        lines = text.split("\n")
+        shown = "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, _WIDTH // 2 - 80) for line in lines)
         button = QPushButton(icon(icon_name, self._theme.muted), shown.replace("&", "&&"))
         button.setObjectName("choice")
         return button

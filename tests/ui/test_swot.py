@@ -211,6 +211,17 @@ def test_a_full_quadrant_makes_the_board_grow(hand: Hand, document: Document) ->
     assert all(scene.sceneRect().contains(item.sceneBoundingRect()) for item in scene.cards.values())
 
 
+def test_cards_stand_where_their_zone_is_whatever_the_window_does(hand: Hand, window: MainWindow) -> None:
+    for size in ((1280, 720), (900, 600), (1600, 1000), (1281, 721)):
+        window.resize(*size)
+        scene = hand.view.scene()
+        for zone, slot in scene.slots.items():
+            first = scene.cards[scene._order[zone][0]]
+            assert first.x() == scene.zones[zone].x() + 12
+            assert slot.x() >= scene.zones[zone].x() + 12
+        assert scene.sceneRect().width() <= hand.view.viewport().width()
+
+
 def test_what_was_done_is_there_after_closing_and_opening(hand: Hand, window: MainWindow, document: Document) -> None:
     hand.drag(hand.on("s0"), hand.in_zone(Quadrant.threat))
     path = document.path

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QPointF, QVariantAnimation, Signal
+from PySide6.QtCore import QObject, QPointF, QVariantAnimation
 from PySide6.QtWidgets import QGraphicsScene
 
 from mktcanvas.model.row import Card
@@ -31,8 +31,6 @@ class Gap:
 
 class BoardScene(QGraphicsScene):
     """Shows the cards of one kind in the zones of a ``BoardPlan``."""
-
-    laid_out = Signal()
 
     def __init__(self, plan: BoardPlan, theme: Theme, parent: QObject | None = None, *, motion: bool = True) -> None:
         super().__init__(parent)
@@ -119,9 +117,10 @@ class BoardScene(QGraphicsScene):
             self.slots[zone].show_box(Box(box.x + last.x, box.y + last.y, last.width, last.height))
         self._place_axes(boxes, columns)
         bottom = max(box.y + box.height for box in boxes) + layout.EDGE
-        self.setSceneRect(0, 0, width, max(self._size[1], bottom))
+        if bottom - self._size[1] < 1:
+            bottom = self._size[1]
         self._send(paths, animated=animated)
-        self.laid_out.emit()
+        self.setSceneRect(0, 0, width, bottom)
 
     def _flowing(self, zone: StrEnum) -> list[str | None]:
         """Return the cards of a zone in order, ``None`` where the cards in the air would land."""

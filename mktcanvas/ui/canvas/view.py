@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
 
 from mktcanvas.ui.canvas.editor import CardEditor
@@ -18,6 +18,7 @@ from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.walking import neighbour
 from mktcanvas.ui.theme import Theme
 
+SMALLEST_BOARD = (480, 360)
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 0.1, 4.0, 1.15
 
 
@@ -49,6 +50,8 @@ class BoardView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scene.sceneRectChanged.connect(self._fit_board)
         self.horizontalScrollBar().valueChanged.connect(self._end_editing)
         self.verticalScrollBar().valueChanged.connect(self._end_editing)
 
@@ -64,6 +67,9 @@ class BoardView(QGraphicsView):
         self._end_editing()
         zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
         self.scale(zoom / self.zoom, zoom / self.zoom)
+        policies = Qt.ScrollBarPolicy
+        larger = self.zoom > 1.0 + 1e-9
+        self.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if larger else policies.ScrollBarAlwaysOff)
         self.zoomed.emit(self.zoom)
 
     def fit(self) -> None:
@@ -80,7 +86,14 @@ class BoardView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._board.set_size(max(480, self.width()), max(360, self.height() - 2))
+        self._fit_board()
+
+    def _fit_board(self) -> None:
+        """Give the board the width of the window, less a scroll bar where it grows beyond the window's height."""
+        room = self.maximumViewportSize()
+        width, height = max(SMALLEST_BOARD[0], room.width()), max(SMALLEST_BOARD[1], room.height())
+        grows = self.sceneRect().height() > height or room.height() < height
+        self._board.set_size(width - (self.verticalScrollBar().sizeHint().width() if grows else 0), height)
 
     # Pointer
 
@@ -149,11 +162,9 @@ class BoardView(QGraphicsView):
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self._leave()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._board.select(self._board.reading_order())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and len(chosen) == 1:
             self.edit(chosen[0])
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and chosen:
+        elif key == Qt.Key.Key_Backspace and chosen:
             self.asked_to_delete.emit(tuple(chosen))
         elif key in _ARROWS:
             self._walk(_ARROWS[key])
