@@ -10,10 +10,12 @@ from mktcanvas.document.schema import foreign_keys
 from mktcanvas.exchange.plan_format import CHILDREN, FORMAT, GROUPS, HIDDEN, SECTIONS, VERSION, Child
 from mktcanvas.exchange.values import to_json
 from mktcanvas.model.kinds import KINDS
-from mktcanvas.model.project import Waiver
+from mktcanvas.model.project import Project, Waiver
 from mktcanvas.model.row import Row
 from mktcanvas.model.strategy import Strategy
 
+_ALWAYS = {(Project, "title"), (Project, "currency")}
+"""What is written even at its default, because a reader would look for it."""
 _PREFIXES = {"criterion": "c", "map": "m"}
 
 
@@ -54,7 +56,8 @@ def _object(strategy: Strategy, row: Row, refs: Mapping[str, str], left_out: Ite
     for name, field in kind.model_fields.items():
         if name in HIDDEN or name == "ref" or name in left_out:
             continue
-        if not field.is_required() and getattr(row, name) == field.get_default(call_default_factory=True):
+        at_default = getattr(row, name) == field.get_default(call_default_factory=True)
+        if at_default and not field.is_required() and (kind, name) not in _ALWAYS:
             continue
         if name in inner:
             group, key = inner[name]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QPointF, QVariantAnimation
+from PySide6.QtCore import QObject, QPointF
 from PySide6.QtWidgets import QGraphicsScene
 
 from mktcanvas.model.row import Card
@@ -12,7 +12,8 @@ from mktcanvas.ui.canvas import layout
 from mktcanvas.ui.canvas.board import BoardPlan
 from mktcanvas.ui.canvas.items import AxisItem, CardItem, SlotItem, ZoneItem
 from mktcanvas.ui.canvas.layout import Box
-from mktcanvas.ui.theme import MOTION_MS, Theme
+from mktcanvas.ui.canvas.motion import Flight, Paths
+from mktcanvas.ui.theme import Theme
 
 _BELOW, _CARDS, _LIFTED = 0.0, 1.0, 2.0
 
@@ -36,7 +37,6 @@ class BoardScene(QGraphicsScene):
         super().__init__(parent)
         self.plan = plan
         self._theme = theme
-        self._motion = motion
         self._size = (800.0, 600.0)
         self.cards: dict[str, CardItem] = {}
         self._order: dict[StrEnum, list[str]] = {zone.value: [] for zone in plan.zones}
@@ -49,9 +49,7 @@ class BoardScene(QGraphicsScene):
         for item in (*self.zones.values(), *self.slots.values(), *self._columns, *self._rows):
             item.setZValue(_BELOW)
             self.addItem(item)
-        self._flight = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=MOTION_MS)
-        self._flight.valueChanged.connect(self._fly)
-        self._paths: dict[CardItem, tuple[QPointF, QPointF]] = {}
+        self.flight = Flight(self, motion=motion)
 
     # What is shown
 
@@ -85,7 +83,7 @@ class BoardScene(QGraphicsScene):
     def _drop_item(self, identity: str) -> None:
         item = self.cards.pop(identity, None)
         if item is not None:
-            self._paths.pop(item, None)
+            self.flight.forget(item)
             self.removeItem(item)
 
     # Where it lies
@@ -104,7 +102,7 @@ class BoardScene(QGraphicsScene):
         flows = {zone: layout.flow(zone_width, self._heights(zone, zone_width)) for zone in self._order}
         boxes = layout.grid(width, self._size[1], columns, [flow.height for flow in flows.values()])
         self._boxes = dict(zip(self._order, boxes, strict=True))
-        paths: dict[CardItem, tuple[QPointF, QPointF]] = {}
+        paths: Paths = {}
         for zone, box in self._boxes.items():
             self.zones[zone].show_box(box, len(self._order[zone]))
             placed = iter(flows[zone].boxes)
@@ -119,7 +117,7 @@ class BoardScene(QGraphicsScene):
         bottom = max(box.y + box.height for box in boxes) + layout.EDGE
         if bottom - self._size[1] < 1:
             bottom = self._size[1]
-        self._send(paths, animated=animated)
+        self.flight.send(paths, animated=animated)
         self.setSceneRect(0, 0, width, bottom)
 
     def _flowing(self, zone: StrEnum) -> list[str | None]:
@@ -146,32 +144,6 @@ class BoardScene(QGraphicsScene):
         for place, axis in enumerate(self._rows):
             box = boxes[place * columns]
             axis.show_along(16, box.y, box.height)
-
-    # Motion
-
-    def _send(self, paths: dict[CardItem, tuple[QPointF, QPointF]], *, animated: bool) -> None:
-        self._flight.stop()
-        moving = {item: path for item, path in paths.items() if path[0] != path[1]}
-        if not (animated and self._motion and moving):
-            for item, (_, end) in moving.items():
-                item.setPos(end)
-            return
-        self._paths = moving
-        self._flight.start()
-
-    def _fly(self, share: float) -> None:
-        eased = 1 - (1 - share) ** 3
-        for item, (start, end) in self._paths.items():
-            if not item.lifted:
-                item.setPos(start + (end - start) * eased)
-
-    def settle(self) -> None:
-        """End a motion at once."""
-        self._flight.stop()
-        for item, (_, end) in self._paths.items():
-            if not item.lifted:
-                item.setPos(end)
-        self._paths = {}
 
     # Questions of gestures and keys
 
@@ -209,7 +181,7 @@ class BoardScene(QGraphicsScene):
 
     def lift(self, identities: Sequence[str]) -> None:
         """Take cards off the board, to follow the pointer."""
-        self.settle()
+        self.flight.settle()
         for identity in identities:
             self.cards[identity].lifted = True
             self.cards[identity].setZValue(_LIFTED)

@@ -226,7 +226,7 @@ class BoardView(QGraphicsView):
 
     def _open_editor(self, text: str, box: Box) -> CardEditor:
         self._end_editing()
-        self._board.settle()
+        self._board.flight.settle()
         top_left = self.mapFromScene(QPointF(box.x, box.y))
         size = QPoint(round(max(box.width * self.zoom, 130)), round(max(box.height * self.zoom, 62)))
         self._editor = CardEditor(

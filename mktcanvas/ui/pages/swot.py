@@ -86,7 +86,7 @@ class SwotPage(QWidget):
         if initiator is not self:
             shown = [identity for identity in self.scene.reading_order() if identity in touched]
             if shown:
-                self.scene.settle()
+                self.scene.flight.settle()
                 self.scene.select(shown)
                 self.view.reveal(shown)
 
@@ -109,7 +109,7 @@ class SwotPage(QWidget):
     def _add(self, quadrant: Quadrant, title: str, another: bool) -> None:
         with self._document.edit(self.tr("Add a note"), initiator=self) as edit:
             note = cards.add(edit, Note(quadrant=quadrant, title=title))
-        self.scene.settle()
+        self.scene.flight.settle()
         self.scene.select([note.id])
         if another:
             self.view.type_new(quadrant)
