@@ -1,0 +1,115 @@
+"""What a printed page looks like: colours, type, and the settings that matplotlib keeps for the whole process.
+
+The tokens are those of the window's light theme, so that a chart on paper and a board on screen are told apart by
+nothing but their size. This module must not know what is drawn. matplotlib is used through its objects only, and its
+settings are made here, once, because no other floor imports it.
+"""
+
+from pathlib import Path
+
+import matplotlib
+from matplotlib import font_manager
+
+from mktcanvas.model.choices import P, Quadrant
+from mktcanvas.paths import resource
+
+INK, MUTED, SOFT_INK = "#1D2330", "#667085", "#475063"
+"""``SOFT_INK`` is the muted ink on a tinted ground, where ``MUTED`` would fall under a contrast of 4.5."""
+LINE, STRONG_LINE, PAPER, ZONE = "#E3E1DA", "#1D2330", "#FFFFFF", "#FBFAF7"
+ACCENT, ERROR, WARNING, GOOD = "#1F5F8B", "#C4322B", "#B7791F", "#2E8B57"
+
+P_COLOURS: dict[P, str] = {
+    P.product: "#0F766E",
+    P.price: "#B7791F",
+    P.place: "#3B5BDB",
+    P.promotion: "#B83280",
+}
+QUADRANT_COLOURS: dict[Quadrant, str] = {
+    Quadrant.strength: "#2E8B57",
+    Quadrant.weakness: "#C4622D",
+    Quadrant.opportunity: "#2C72B8",
+    Quadrant.threat: "#7A4FB0",
+}
+QUADRANT_TINTS: dict[Quadrant, str] = {
+    Quadrant.strength: "#E4F3E8",
+    Quadrant.weakness: "#FBE9DF",
+    Quadrant.opportunity: "#E1EDF9",
+    Quadrant.threat: "#EEE6F7",
+}
+
+SANS, SERIF, LAST = "Inter", "Source Serif 4", "DejaVu Sans"
+FAMILIES = (SANS, SERIF, LAST)
+"""The families that a text is set in, each standing in for the characters that the ones before it lack."""
+
+SANS_FILES: dict[int, Path] = {
+    400: resource("fonts", "Inter_400Regular.ttf"),
+    500: resource("fonts", "Inter_500Medium.ttf"),
+    600: resource("fonts", "Inter_600SemiBold.ttf"),
+    700: resource("fonts", "Inter_700Bold.ttf"),
+}
+SERIF_FILES: dict[int, Path] = {
+    400: resource("fonts", "SourceSerif4_400Regular.ttf"),
+    600: resource("fonts", "SourceSerif4_600SemiBold.ttf"),
+    700: resource("fonts", "SourceSerif4_700Bold.ttf"),
+}
+LAST_FILE = Path(matplotlib.get_data_path(), "fonts", "ttf", "DejaVuSans.ttf")
+"""A font that comes with matplotlib: many scripts and signs, so that few characters need a mark."""
+
+TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 12.0, 9.0, 8.0
+"""Points on paper; nothing is set smaller than ``SMALL_SIZE``."""
+
+
+def _channel(value: int) -> float:
+    share = value / 255
+    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
+
+
+def channels(colour: str) -> tuple[int, int, int]:
+    """Return the red, green and blue of ``#RRGGBB``, each 0..255."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of ``#RRGGBB``, 0..1 (WCAG 2.2)."""
+    red, green, blue = (_channel(value) for value in channels(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, 1..21 (WCAG 2.2)."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """Return ``colour`` with ``share`` (0..1) of ``other`` in it."""
+    pairs = zip(channels(colour), channels(other), strict=True)
+    return "#" + "".join(f"{round(here + (there - here) * share):02X}" for here, there in pairs)
+
+
+def readable(colour: str) -> str:
+    """Return ``colour``, darkened as far as text in it needs to be read on white."""
+    for step in range(20):
+        darker = mixed(colour, INK, step / 20)
+        if contrast(darker, PAPER) >= 4.5:
+            return darker
+    return INK
+
+
+def _set_matplotlib() -> None:
+    for path in (*SANS_FILES.values(), *SERIF_FILES.values()):
+        font_manager.fontManager.addfont(path)
+    matplotlib.rcParams.update(
+        {
+            "font.family": list(FAMILIES),
+            "pdf.fonttype": 42,  # TrueType as it is: exact, searchable
+            "svg.fonttype": "none",  # text stays text: selectable, searchable, read aloud
+            "svg.hashsalt": "mktcanvas",  # ids depend on the drawing alone
+            "text.hinting": "none",
+            "text.parse_math": False,  # a "$" in a title is a dollar
+            "text.usetex": False,
+        }
+    )
+
+
+_set_matplotlib()
