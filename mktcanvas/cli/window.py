@@ -11,12 +11,12 @@ from mktcanvas.model.words import Words
 NO_DISPLAY = Words(
     "There is no display to show a window on. Commands such as “mktcanvas demo” and “mktcanvas brief” work without "
     "one; see “mktcanvas --help”.",
-    "Il n’y a pas d’écran pour afficher une fenêtre. Des commandes comme « mktcanvas demo » et « mktcanvas brief » "
-    "fonctionnent sans écran ; voir « mktcanvas --help ».",
+    "Il n’y a pas d’écran pour afficher une fenêtre. Des commandes comme « mktcanvas demo » et « mktcanvas brief » "
+    "fonctionnent sans écran ; voir « mktcanvas --help ».",
 )
 MISSING = Words(
     "The window needs system packages that are not installed. Install them with: apt-get install {packages}",
-    "La fenêtre a besoin de paquets système qui ne sont pas installés. Installez-les par : apt-get install {packages}",
+    "La fenêtre a besoin de paquets système qui ne sont pas installés. Installez-les par : apt-get install {packages}",
 )
 
 CANNOT_BE_USED = 3

@@ -9,7 +9,7 @@ PROGRAM = Words(
 )
 NEW = Words("Create a project.", "Créer un projet.")
 SAMPLES = Words(
-    "List the samples and templates: name, tab, title.", "Lister les exemples et les modèles : nom, tabulation, titre."
+    "List the samples and templates: name, tab, title.", "Lister les exemples et les modèles : nom, tabulation, titre."
 )
 DEMO = Words(
     "Create the sample project in DIR, write its charts and its brief there, and say where they are.",
@@ -25,7 +25,7 @@ IMPORT = Words(
 )
 EXPORT = Words(
     "Export the plan; the suffix of OUT chooses the format: {suffixes}.",
-    "Exporter le plan ; l’extension de OUT choisit le format : {suffixes}.",
+    "Exporter le plan ; l’extension de OUT choisit le format : {suffixes}.",
 )
 DOCTOR = Words(
     "Check a project file and list its backups, or restore one of them.",
@@ -33,17 +33,17 @@ DOCTOR = Words(
 )
 
 FORCE = Words("Overwrite a file that is there.", "Remplacer un fichier existant.")
-LANGUAGE = Words("Language: en or fr.", "Langue : en ou fr.")
-PAPER = Words("Paper: a4 or letter.", "Papier : a4 ou letter.")
-SECTIONS = Words("Sections to print, in this order: {names}.", "Sections à imprimer, dans cet ordre : {names}.")
-FORMAT = Words("Format: svg, png or pdf.", "Format : svg, png ou pdf.")
-ONLY = Words("Write this chart alone: {names}.", "N’écrire que ce graphique : {names}.")
+LANGUAGE = Words("Language: en or fr.", "Langue : en ou fr.")
+PAPER = Words("Paper: a4 or letter.", "Papier : a4 ou letter.")
+SECTIONS = Words("Sections to print, in this order: {names}.", "Sections à imprimer, dans cet ordre : {names}.")
+FORMAT = Words("Format: svg, png or pdf.", "Format : svg, png ou pdf.")
+ONLY = Words("Write this chart alone: {names}.", "N’écrire que ce graphique : {names}.")
 OUT = Words("File to write.", "Fichier à écrire.")
 OUT_FOLDER = Words("Folder to write into.", "Dossier où écrire.")
 SAMPLE = Words("Start from this sample.", "Partir de cet exemple.")
 TEMPLATE = Words("Start from this template.", "Partir de ce modèle.")
 FROM = Words("Start from this JSON plan.", "Partir de ce plan JSON.")
-RESTORE = Words("Backup to restore: its number in the list, or its path.", "Sauvegarde à restaurer : numéro ou chemin.")
+RESTORE = Words("Backup to restore: its number in the list, or its path.", "Sauvegarde à restaurer : numéro ou chemin.")
 DEBUG = Words("Show the details of an unexpected error.", "Afficher les détails d’une erreur inattendue.")
 FILE = Words("A .mktcanvas project or a .json plan.", "Un projet .mktcanvas ou un plan .json.")
 
@@ -53,32 +53,32 @@ ONE_START = Words(
 )
 UNKNOWN_NAME = Words(
     "There is no {what} named “{name}”. There are: {names}.",
-    "Il n’y a pas de {what} nommé « {name} ». Il y a : {names}.",
+    "Il n’y a pas de {what} nommé « {name} ». Il y a : {names}.",
 )
 UNKNOWN_SUFFIX = Words(
     "{path} has a suffix that cannot be used here. Use one of: {suffixes}.",
-    "{path} a une extension inutilisable ici. Utilisez l’une de : {suffixes}.",
+    "{path} a une extension inutilisable ici. Utilisez l’une de : {suffixes}.",
 )
 RESTORE_NEEDS_OUT = Words("--restore needs -o OUT.", "--restore a besoin de -o OUT.")
 NO_BACKUP = Words(
     "There is no backup “{name}” of {path}. “mktcanvas doctor {path}” lists them.",
-    "Il n’y a pas de sauvegarde « {name} » de {path}. « mktcanvas doctor {path} » les liste.",
+    "Il n’y a pas de sauvegarde « {name} » de {path}. « mktcanvas doctor {path} » les liste.",
 )
-UNREADABLE = Words("{path} cannot be read: {reason}.", "{path} ne peut pas être lu : {reason}.")
+UNREADABLE = Words("{path} cannot be read: {reason}.", "{path} ne peut pas être lu : {reason}.")
 UNWRITABLE = Words(
     "{path} could not be written: {reason}. An earlier file there is as it was.",
-    "{path} n’a pas pu être écrit : {reason}. Un fichier antérieur reste tel qu’il était.",
+    "{path} n’a pas pu être écrit : {reason}. Un fichier antérieur reste tel qu’il était.",
 )
 UNEXPECTED = Words(
     "Something unexpected went wrong ({error}). Files that were there are as they were. Run the command again with "
     "--debug before it, “mktcanvas --debug …”, to see the details.",
     "Une erreur inattendue s’est produite ({error}). Les fichiers existants sont restés tels quels. Relancez la "
-    "commande précédée de --debug, « mktcanvas --debug … », pour voir les détails.",
+    "commande précédée de --debug, « mktcanvas --debug … », pour voir les détails.",
 )
 
-CREATED = Words("Created {path}", "Créé : {path}")
-KEPT = Words("Kept the project that is there: {path}", "Projet déjà présent, conservé : {path}")
-WRITTEN = Words("Wrote {path}", "Écrit : {path}")
+CREATED = Words("Created {path}", "Créé : {path}")
+KEPT = Words("Kept the project that is there: {path}", "Projet déjà présent, conservé : {path}")
+WRITTEN = Words("Wrote {path}", "Écrit : {path}")
 NO_CHART = Words("The plan has nothing to draw yet.", "Le plan n’a encore rien à dessiner.")
 IMPORTED = Words("{added} added, {updated} updated", "{added} ajoutés, {updated} mis à jour")
 COUNTS = Words(
@@ -87,10 +87,10 @@ COUNTS = Words(
 )
 SOUND = Words(
     "{path} is sound: format {version}, {rows} rows, every check passed.",
-    "{path} est sain : format {version}, {rows} lignes, toutes les vérifications réussies.",
+    "{path} est sain : format {version}, {rows} lignes, toutes les vérifications réussies.",
 )
 HELD = Words("It is open elsewhere ({holder}).", "Il est ouvert ailleurs ({holder}).")
-BACKUPS = Words("Backups, newest first:", "Sauvegardes, la plus récente d’abord :")
+BACKUPS = Words("Backups, newest first:", "Sauvegardes, la plus récente d’abord :")
 NO_BACKUPS = Words("There is no backup of it yet.", "Il n’y en a pas encore de sauvegarde.")
 THE_SAMPLE = Words("sample", "exemple")
 THE_TEMPLATE = Words("template", "modèle")

@@ -14,7 +14,7 @@ class DocumentError(Exception):
 
     sentence = Words(
         "The project “{name}” cannot be used: {reason}",
-        "Le projet « {name} » ne peut pas être utilisé : {reason}",
+        "Le projet « {name} » ne peut pas être utilisé : {reason}",
     )
 
     def __init__(self, path: Path, reason: Words | str = "") -> None:
@@ -74,8 +74,8 @@ class Damaged(DocumentError):
     sentence = Words(
         "The project {path} is damaged ({reason}). It was left as it is; restore a backup with "
         "“mktcanvas doctor” or with File, Restore a backup.",
-        "Le projet {path} est endommagé ({reason}). Il n’a pas été modifié ; restaurez une sauvegarde avec "
-        "« mktcanvas doctor » ou par Fichier, Restaurer une sauvegarde.",
+        "Le projet {path} est endommagé ({reason}). Il n’a pas été modifié ; restaurez une sauvegarde avec "
+        "« mktcanvas doctor » ou par Fichier, Restaurer une sauvegarde.",
     )
 
 
@@ -85,7 +85,7 @@ class NewerVersion(DocumentError):
     sentence = Words(
         "{path} was made by a newer version of mktcanvas ({reason}). It was left as it is; update the program to "
         "open it.",
-        "{path} a été créé par une version plus récente de mktcanvas ({reason}). Il n’a pas été modifié ; mettez le "
+        "{path} a été créé par une version plus récente de mktcanvas ({reason}). Il n’a pas été modifié ; mettez le "
         "programme à jour pour l’ouvrir.",
     )
 
@@ -95,7 +95,7 @@ class ReadOnly(DocumentError):
 
     sentence = Words(
         "{path} cannot be changed: {reason}. Nothing was changed; save a copy elsewhere to go on working.",
-        "{path} ne peut pas être modifié : {reason}. Rien n’a changé ; enregistrez une copie ailleurs pour continuer.",
+        "{path} ne peut pas être modifié : {reason}. Rien n’a changé ; enregistrez une copie ailleurs pour continuer.",
     )
 
 
@@ -104,7 +104,7 @@ class NotReadable(DocumentError):
 
     sentence = Words(
         "{path} cannot be read: {reason}. Check the rights of the file.",
-        "{path} ne peut pas être lu : {reason}. Vérifiez les droits du fichier.",
+        "{path} ne peut pas être lu : {reason}. Vérifiez les droits du fichier.",
     )
 
 
@@ -115,7 +115,7 @@ class MovedAway(DocumentError):
         "{path} was moved, removed or replaced while it was open. The last change was not made; what is on screen "
         "can be saved as a copy.",
         "{path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. La dernière modification n’a pas été "
-        "faite ; ce qui est à l’écran peut être enregistré comme copie.",
+        "faite ; ce qui est à l’écran peut être enregistré comme copie.",
     )
 
 
@@ -125,8 +125,8 @@ class NotWritten(DocumentError):
     sentence = Words(
         "{path} could not be written: {reason}. The last change was not made and everything before it is kept; make "
         "room or save a copy elsewhere.",
-        "{path} n’a pas pu être écrit : {reason}. La dernière modification n’a pas été faite et tout ce qui précède "
-        "est conservé ; libérez de la place ou enregistrez une copie ailleurs.",
+        "{path} n’a pas pu être écrit : {reason}. La dernière modification n’a pas été faite et tout ce qui précède "
+        "est conservé ; libérez de la place ou enregistrez une copie ailleurs.",
     )
 
 
@@ -135,7 +135,7 @@ class NotAllowed(DocumentError):
 
     sentence = Words(
         "This change was not made: {reason}. Everything before it is kept.",
-        "Cette modification n’a pas été faite : {reason}. Tout ce qui précède est conservé.",
+        "Cette modification n’a pas été faite : {reason}. Tout ce qui précède est conservé.",
     )
 
 

@@ -7,20 +7,20 @@ from mktcanvas.model.words import Words, same
 
 MISSING = Words("is missing.", "manque.")
 UNKNOWN_KEY = Words(
-    "is not a key that the plan knows; known here: {known}.", "n’est pas une clé connue ; clés connues ici : {known}."
+    "is not a key that the plan knows; known here: {known}.", "n’est pas une clé connue ; clés connues ici : {known}."
 )
 UNKNOWN_REF = Words(
-    "names “{ref}”, and no {kind} has that ref.", "nomme « {ref} », et aucun élément ({kind}) n’a cette référence."
+    "names “{ref}”, and no {kind} has that ref.", "nomme « {ref} », et aucun élément ({kind}) n’a cette référence."
 )
 REPEATED_REF = Words(
-    "repeats the ref “{ref}”; each ref is used once.", "répète la référence « {ref} » ; chaque référence sert une fois."
+    "repeats the ref “{ref}”; each ref is used once.", "répète la référence « {ref} » ; chaque référence sert une fois."
 )
 REPEATED_KEY = Words("is written twice in the same object.", "figure deux fois dans le même objet.")
 REPEATED = Words("is there twice.", "figure deux fois.")
 TO_ITSELF = Words("links a card to itself.", "relie une carte à elle-même.")
 NOT_LINKABLE = Words(
     "names “{ref}” ({kind}); what can stand here: {kinds}.",
-    "nomme « {ref} » ({kind}) ; ce qui peut figurer ici : {kinds}.",
+    "nomme « {ref} » ({kind}) ; ce qui peut figurer ici : {kinds}.",
 )
 CYCLE = Words("makes objectives each other’s parents.", "rend des objectifs parents les uns des autres.")
 NOT_A_NUMBER = Words("must be an ordinary number, not {value}.", "doit être un nombre ordinaire, pas {value}.")

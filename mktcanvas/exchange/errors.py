@@ -14,7 +14,7 @@ _ONE = Words(
 )
 _MANY = Words(
     "{file} was not read, and nothing was changed. Mend these {count} places and try again:",
-    "{file} n’a pas été lu et rien n’a changé. Corrigez ces {count} endroits et recommencez :",
+    "{file} n’a pas été lu et rien n’a changé. Corrigez ces {count} endroits et recommencez :",
 )
 _REST = Words("… and {count} more.", "… et {count} de plus.")
 _THE_PLAN = Words("The plan", "Le plan")

@@ -18,20 +18,20 @@ LARGEST = 200_000_000
 
 NOT_THERE = Words("There is no such file. Check the name.", "Ce fichier n’existe pas. Vérifiez le nom.")
 A_FOLDER = Words("It is a folder. Choose a file inside it.", "C’est un dossier. Choisissez un fichier à l’intérieur.")
-NOT_READABLE = Words("It cannot be read: {reason}.", "Il ne peut pas être lu : {reason}.")
+NOT_READABLE = Words("It cannot be read: {reason}.", "Il ne peut pas être lu : {reason}.")
 TOO_LARGE = Words("It is too large for a plan.", "Il est trop grand pour un plan.")
 NOT_TEXT = Words("It is not UTF-8 text (byte {position}).", "Ce n’est pas du texte UTF-8 (octet {position}).")
 NOT_JSON = Words(
-    "It is not JSON: line {line}, column {column}.", "Ce n’est pas du JSON : ligne {line}, colonne {column}."
+    "It is not JSON: line {line}, column {column}.", "Ce n’est pas du JSON : ligne {line}, colonne {column}."
 )
 TOO_DEEP = Words("It is nested too deeply.", "Il est imbriqué trop profondément.")
 NOT_A_PLAN = Words(
     'It is not a plan: it lacks "format": "mktcanvas-plan".',
-    "Ce n’est pas un plan : il y manque « format: mktcanvas-plan ».",
+    "Ce n’est pas un plan : il y manque « format: mktcanvas-plan ».",
 )
 NEWER = Words(
     "must be {known}: a newer version of mktcanvas made this plan; update the program to read it.",
-    "doit valoir {known} : ce plan vient d’une version plus récente de mktcanvas ; mettez le programme à jour.",
+    "doit valoir {known} : ce plan vient d’une version plus récente de mktcanvas ; mettez le programme à jour.",
 )
 ONE = Words("must be {known}.", "doit valoir {known}.")
 

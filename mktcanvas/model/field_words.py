@@ -138,7 +138,7 @@ _HELP: dict[str, Words] = {
     "importance": Words("1 (low) to 5 (very high)", "1 (faible) à 5 (très forte)"),
     "likelihood": Words("1 (unlikely) to 5 (certain)", "1 (improbable) à 5 (certain)"),
     "confidence": Words("1 (hardly) to 5 (sure)", "1 (à peine) à 5 (sûr)"),
-    "effort": Words("People’s time: 1 (little) to 5 (much)", "Temps humain : 1 (peu) à 5 (beaucoup)"),
+    "effort": Words("People’s time: 1 (little) to 5 (much)", "Temps humain : 1 (peu) à 5 (beaucoup)"),
     "evidence": Words("Where it is known from", "D’où on le sait"),
     "growth_pct": Words("In percent", "En pour cent"),
     "discount_pct": Words("In percent of the list price", "En pour cent du prix catalogue"),
