@@ -185,6 +185,23 @@ class Document:
         steps, position = self._ledger.journal.steps, self._ledger.journal.position
         return steps[position].label if position < len(steps) else None
 
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The names of this session's steps, oldest first, done and undone."""
+        return tuple(step.label for step in self._ledger.journal.steps)
+
+    @property
+    def position(self) -> int:
+        """How many of ``steps`` are done."""
+        return self._ledger.journal.position
+
+    def travel_to(self, position: int, initiator: object = None) -> None:
+        """Undo or redo until ``position`` steps are done."""
+        while self.position > max(position, 0):
+            self.undo(initiator)
+        while self.position < min(position, len(self.steps)):
+            self.redo(initiator)
+
     # Copies
 
     def save_copy(self, path: Path) -> None:

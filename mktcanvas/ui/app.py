@@ -23,22 +23,30 @@ class Program:
         self._motion = motion
         self.settings = Settings()
         self.signals = DocumentSignals()
-        self._translator = QTranslator()
-        self._translator.load(str(resource("i18n", f"mktcanvas_{self.settings.language}.qm")))
-        QCoreApplication.installTranslator(self._translator)
+        self.translator = QTranslator()
+        self._load_language()
         self.window = self._made_window()
+
+    def _load_language(self) -> None:
+        self.translator.load(str(resource("i18n", f"mktcanvas_{self.settings.language}.qm")))
+        QCoreApplication.installTranslator(self.translator)
 
     def _made_window(self) -> MainWindow:
         theme = self.settings.theme
         themes.apply(self._application, theme)
         window = MainWindow(self.settings, theme, self.signals, motion=self._motion)
         window.asked_for_other_theme.connect(self._change_theme)
+        window.asked_to_be_made_anew.connect(self._make_anew)
         return window
 
     def _change_theme(self) -> None:
-        """Make the window anew in the other theme, over the same open document."""
-        other = themes.DARK if self.settings.theme is themes.LIGHT else themes.LIGHT
-        self.settings.set_theme(other)
+        self.settings.set_theme(themes.DARK if self.settings.theme is themes.LIGHT else themes.LIGHT)
+        self._make_anew()
+
+    def _make_anew(self) -> None:
+        """Make the window anew, in the language and the theme of the settings, over the same open document."""
+        QCoreApplication.removeTranslator(self.translator)
+        self._load_language()
         old = self.window
         self.settings.set_geometry(old.saveGeometry())
         self.signals.opened.disconnect()

@@ -1,10 +1,12 @@
-"""The window: bars, navigation and pages put together. What they do is elsewhere."""
+"""The window: bars, navigation, page and inspector put together. What they do is elsewhere."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
@@ -20,22 +22,37 @@ from mktcanvas.document.changes import Changes
 from mktcanvas.loading import load
 from mktcanvas.ui import commands
 from mktcanvas.ui.brief_export import BriefExport
+from mktcanvas.ui.desk import Desk
+from mktcanvas.ui.dialogs import BackupsDialog, HistoryDialog, Preferences, Properties
 from mktcanvas.ui.document_signals import DocumentSignals
 from mktcanvas.ui.icons import icon, program_icon
+from mktcanvas.ui.inspector.inspector import Inspector
 from mktcanvas.ui.navigation import Navigation
 from mktcanvas.ui.pages.catalog import PAGES
-from mktcanvas.ui.session import Session
+from mktcanvas.ui.session import SUFFIX, Session
 from mktcanvas.ui.settings import Settings
 from mktcanvas.ui.status_bar import StatusBar
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.top_bar import TopBar
 from mktcanvas.ui.welcome import WelcomePage
 
+_ZOOM_STEP = 1.15
+_PAGE_COMMANDS = {
+    "add": "add_card",
+    "delete": "delete_selected",
+    "duplicate": "duplicate_selected",
+    "select_all": "select_all",
+}
+_DESK_COMMANDS = {"link": "link_shown", "thread": "toggle_thread", "cut": "cut", "copy": "copy", "paste": "paste"}
+"""What the commands are called in the page and on the desk."""
+
 
 class MainWindow(QMainWindow):
     """The one window of the program."""
 
     asked_for_other_theme = Signal()
+    asked_to_be_made_anew = Signal()
+    """The language or the theme has changed."""
 
     def __init__(self, settings: Settings, theme: Theme, signals: DocumentSignals, *, motion: bool = True) -> None:
         super().__init__()
@@ -43,8 +60,11 @@ class MainWindow(QMainWindow):
         self.session = Session(signals, settings, self)
         self._brief = BriefExport(self)
         self.page: Any = None
+        self.inspector: Inspector | None = None
+        self.desk: Desk | None = None
         self.setWindowIcon(program_icon())
-        self.setMinimumSize(800, 560)
+        self.setMinimumSize(960, 600)
+        self.setAcceptDrops(True)
         self.actions_by_name = commands.make_actions(self, self._handlers())
         commands.fill_menus(self.menuBar().addMenu, self.actions_by_name)
         self._put_together()
@@ -55,51 +75,57 @@ class MainWindow(QMainWindow):
             room = self.screen().availableSize()
             self.resize(min(1440, room.width() - 40), min(900, room.height() - 60))
 
-    def _handlers(self) -> dict[str, Any]:
-        return {
-            "new": self.session.new,
-            "open": self.session.open,
-            "save_copy": self.session.save_copy,
-            "brief": self._export_brief,
-            "close": self.session.close,
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        session = self.session
+        handlers: dict[str, Callable[[], object]] = {
+            name: getattr(session, name) for name in ("new", "open", "save_copy", "close", "undo", "redo")
+        }
+        handlers |= {
             "quit": self.close,
-            "undo": self.session.undo,
-            "redo": self.session.redo,
-            "add": lambda: self.page and self.page.add_card(),
-            "select_all": lambda: self.page and self.page.select_all(),
-            "delete": lambda: self.page and self.page.delete_selected(),
-            "rename": self._ask_for_title,
+            "brief": lambda: self._with_document(self._brief.ask),
+            "backups": self._show_backups,
+            "properties": lambda: self._with_document(
+                lambda document: Properties(document, self._settings.language, self).open()
+            ),
+            "preferences": self._show_preferences,
+            "history": lambda: self._with_document(lambda document: HistoryDialog(document, self).open()),
             "zoom_in": lambda: self._zoom(1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._zoom(0),
             "fit": lambda: self.page and self.page.view.fit(),
+            "inspector": self._toggle_inspector,
             "theme": self.asked_for_other_theme.emit,
             "about": self._show_about,
+            "find": lambda: self._ask("desk", "find", list(self.actions_by_name.values())),
         }
+        handlers |= {name: partial(self._ask, "page", method) for name, method in _PAGE_COMMANDS.items()}
+        handlers |= {name: partial(self._ask, "desk", method) for name, method in _DESK_COMMANDS.items()}
+        return handlers | {f"page_{page.name}": partial(self.open_page, page.name) for page in PAGES}
 
     def _put_together(self) -> None:
         actions = self.actions_by_name
         for name, picture in (("undo", "undo-2"), ("redo", "redo-2")):
             actions[name].setIcon(icon(picture, self._theme.ink))
         menu = QMenu(self)
-        menu.addActions([actions[name] for name in ("rename", "save_copy", "close")])
-        self.top_bar = TopBar(self._theme, actions["undo"], actions["redo"], actions["brief"], menu)
+        menu.addAction(self.tr("Rename…"), self._ask_for_title)
+        menu.addActions([actions[name] for name in ("properties", "save_copy", "backups", "close")])
+        self.top_bar = TopBar(self._theme, actions, menu)
         self.navigation = Navigation()
         self.navigation.chosen.connect(self.open_page)
         self.stack = QStackedWidget()
         self.status = StatusBar()
         self.status.asked_to_fit.connect(actions["fit"].trigger)
         self.status.asked_to_zoom.connect(self._zoom)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.navigation)
-        middle.addWidget(self.stack, 1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.navigation)
+        self._middle.addWidget(self.stack, 1)
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
-        column.addLayout(middle, 1)
+        column.addLayout(self._middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(ground)
 
@@ -107,10 +133,7 @@ class MainWindow(QMainWindow):
 
     def show_document(self) -> None:
         """Show the open document's first page, or the welcome page."""
-        while (old := self.stack.widget(0)) is not None:
-            self.stack.removeWidget(old)
-            old.deleteLater()
-        self.page = None
+        self._clear()
         document = self._signals.document
         for part in (self.navigation, self.top_bar, self.status):
             part.setVisible(document is not None)
@@ -118,19 +141,37 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(self._welcome())
             self.setWindowTitle("mktcanvas")
         else:
+            self.inspector = Inspector(document, self._theme, self._settings.language)
+            self._middle.addWidget(self.inspector)
             self.open_page(PAGES[0].name)
         self._show_state()
+
+    def _clear(self) -> None:
+        while (old := self.stack.widget(0)) is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        for part in (self.desk, self.inspector):
+            if part is not None:
+                part.deleteLater()
+        if self.inspector is not None:
+            self.inspector.hide()
+        self.page = self.inspector = self.desk = None
 
     def open_page(self, name: str) -> None:
         """Open a page of the catalogue; its module is loaded when this happens first."""
         document = self._signals.document
-        if document is None:
+        if document is None or self.inspector is None:
             return
+        language = self._settings.language
         entry = next(page for page in PAGES if page.name == name)
-        self.page = load(entry.dotted)(document, self._theme, self._settings.language, motion=self._motion)
-        self.page.zoomed.connect(self.status.show_zoom)
-        self.stack.addWidget(self.page)
-        self.stack.setCurrentWidget(self.page)
+        if self.page is None or self.page.objectName() != name:
+            self.page = load(entry.dotted)(document, self._theme, language, motion=self._motion)
+            self.page.setObjectName(name)
+            self.page.zoomed.connect(self.status.show_zoom)
+            self.desk = Desk(document, self.page, self.inspector, language, self)
+            self.desk.said.connect(self.status.say)
+            self.stack.addWidget(self.page)
+            self.stack.setCurrentWidget(self.page)
         self.navigation.show_page(name)
         self.page.setFocus()
 
@@ -145,6 +186,8 @@ class MainWindow(QMainWindow):
     def _show_changes(self, changes: Changes, initiator: object) -> None:
         if self.page is not None:
             self.page.refresh(changes, initiator)
+        if self.inspector is not None:
+            self.inspector.refresh(changes, initiator)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -175,14 +218,23 @@ class MainWindow(QMainWindow):
 
     # Small commands
 
+    def _ask(self, part: str, method: str, *arguments: object) -> None:
+        """Call a method of the open page or of its desk, if there is one."""
+        if (target := getattr(self, part)) is not None:
+            getattr(target, method)(*arguments)
+
+    def _toggle_inspector(self) -> None:
+        if self.inspector is not None:
+            self.inspector.setVisible(not self.inspector.isVisible())
+
+    def _with_document(self, do: Callable[[Any], object]) -> None:
+        if (document := self._signals.document) is not None:
+            do(document)
+
     def _zoom(self, direction: int) -> None:
         if self.page is not None:
             view = self.page.view
-            view.set_zoom(view.zoom * 1.15**direction if direction else 1.0)
-
-    def _export_brief(self) -> None:
-        if (document := self._signals.document) is not None:
-            self._brief.ask(document)
+            view.set_zoom(view.zoom * _ZOOM_STEP**direction if direction else 1.0)
 
     def _ask_for_title(self) -> None:
         if (document := self._signals.document) is None:
@@ -193,6 +245,19 @@ class MainWindow(QMainWindow):
         if agreed:
             self.session.rename(title)
 
+    def _show_preferences(self) -> None:
+        dialog = Preferences(self._settings, self)
+        dialog.accepted.connect(self.asked_to_be_made_anew)
+        dialog.open()
+
+    def _show_backups(self) -> None:
+        if (document := self._signals.document) is None:
+            return
+        found = document.backups()
+        dialog = BackupsDialog(found, self._settings.language, self)
+        dialog.chosen.connect(lambda place: self.session.restore(found[place].path))
+        dialog.open()
+
     def _show_about(self) -> None:
         words = self.tr("A strategy canvas that ties strategic marketing to the operational plan. MIT licence.")
         QMessageBox.about(self, self.tr("About mktcanvas"), words)
@@ -200,6 +265,17 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a project file."""
         self.session.open_path(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.toLocalFile().endswith((SUFFIX, ".txt", ".csv")) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in (Path(url.toLocalFile()) for url in event.mimeData().urls()):
+            if path.suffix == SUFFIX:
+                self.session.open_path(path)
+            elif self.page is not None:
+                self.session.read_text(path, lambda text: self.page.take_text(None, text))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_geometry(self.saveGeometry())

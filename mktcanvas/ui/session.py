@@ -22,6 +22,8 @@ from mktcanvas.ui.settings import Settings
 
 SUFFIX = ".mktcanvas"
 BACKUP_CHECK_MS = 60_000
+LARGEST_TEXT = 1_000_000
+"""Bytes read of a dropped text file."""
 
 
 class Session(QObject):
@@ -77,6 +79,31 @@ class Session(QObject):
         path = self._asked_path(self.tr("Save a copy"), document.path.stem + self.tr(" - copy"))
         if path is not None:
             self._try(lambda: document.save_copy(path))
+
+    def restore(self, backup: Path) -> None:
+        """Ask for a name, write a backup there as a project, and open it."""
+        document = self.document
+        if document is None:
+            return
+        path = self._asked_path(self.tr("Restore a backup"), document.path.stem + self.tr(" - restored"))
+        if path is not None:
+            with Document.open(backup, read_only=True) as found:
+                rows = tuple(found.strategy.rows())
+            self.create_at(path, rows)
+
+    def read_text(self, path: Path, take: Callable[[str], object]) -> None:
+        """Read a text file and hand its text on."""
+        try:
+            content = path.read_bytes()[:LARGEST_TEXT]
+        except OSError as error:
+            words = self.tr("{path} cannot be read: {reason}.")
+            self.failed.emit(words.format(path=path, reason=error.strerror or error))
+            return
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = content.decode("cp1252", "replace")
+        take(text)
 
     def close(self) -> None:
         """Close the open project."""

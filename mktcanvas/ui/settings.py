@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 
-from mktcanvas.ui.theme import LIGHT, THEMES, Theme
+from mktcanvas.ui.theme import DARK, LIGHT, THEMES, Theme
 
 RECENT = 10
 
@@ -16,15 +17,37 @@ class Settings:
         self._store = QSettings("mktcanvas", "mktcanvas")
 
     @property
+    def chosen_language(self) -> str:
+        """``en``, ``fr``, or empty for that of the system."""
+        chosen = str(self._store.value("language", ""))
+        return chosen if chosen in ("en", "fr") else ""
+
+    @property
     def language(self) -> str:
         """``en`` or ``fr``: the chosen one, else that of the system."""
-        chosen = str(self._store.value("language", "") or QLocale.system().name())
-        return "fr" if chosen.startswith("fr") else "en"
+        return "fr" if (self.chosen_language or QLocale.system().name()).startswith("fr") else "en"
+
+    @property
+    def chosen_theme(self) -> str:
+        """``light``, ``dark``, or empty for that of the system."""
+        chosen = str(self._store.value("theme", ""))
+        return chosen if chosen in THEMES else ""
 
     @property
     def theme(self) -> Theme:
-        """The chosen theme, light by default."""
-        return THEMES.get(str(self._store.value("theme", "")), LIGHT)
+        """The chosen theme, else that of the system."""
+        is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return THEMES[self.chosen_theme] if self.chosen_theme else DARK if is_dark else LIGHT
+
+    @property
+    def author(self) -> str:
+        """The name that comments are signed with."""
+        return str(self._store.value("author", ""))
+
+    def choose(self, language: str, theme: str, author: str) -> None:
+        """Remember the preferences; empty texts follow the system."""
+        for name, value in (("language", language), ("theme", theme), ("author", author)):
+            self._store.setValue(name, value)
 
     def set_theme(self, theme: Theme) -> None:
         """Remember a theme."""

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 HEIGHT = 30
+MESSAGE_MS = 8_000
 
 
 class StatusBar(QWidget):
@@ -28,6 +29,11 @@ class StatusBar(QWidget):
         row.setSpacing(20)
         row.addWidget(self.state)
         row.addWidget(self.counts)
+        self._message = QLabel()
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._clock = QTimer(self, interval=MESSAGE_MS, singleShot=True)
+        self._clock.timeout.connect(self._message.clear)
+        row.addWidget(self._message)
         row.addStretch()
         self._zooms = [
             self._button(self.tr("Fit"), self.asked_to_fit.emit),
@@ -68,6 +74,11 @@ class StatusBar(QWidget):
         )
         self.counts.setText(" · ".join(parts))
         self._set_zoom_shown(True)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for a while."""
+        self._message.setText(sentence)
+        self._clock.start()
 
     def show_zoom(self, zoom: float) -> None:
         """Show a zoom, 1 being 100 %."""

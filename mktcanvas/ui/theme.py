@@ -154,6 +154,10 @@ def palette(theme: Theme) -> QPalette:
 
 def stylesheet(theme: Theme) -> str:
     """Return the style sheet of the widgets that the palette alone does not make right."""
+    return _frames(theme) + _controls(theme) + _menus_and_bars(theme)
+
+
+def _frames(theme: Theme) -> str:
     return f"""
     #topBar, #statusBar, #navigation {{ background: {theme.panel}; }}
     #topBar {{ border-bottom: 1px solid {theme.line}; }}
@@ -161,8 +165,28 @@ def stylesheet(theme: Theme) -> str:
     #navigation {{ border-right: 1px solid {theme.line}; }}
     #statusBar QLabel, #section, #muted {{ color: {theme.muted}; }}
     #section {{ font-size: {SMALL}px; font-weight: 600; letter-spacing: 1px; }}
+    #inspector {{ border-left: 1px solid {theme.line}; background: {theme.panel}; }}
+    #inspectorGround {{ background: {theme.panel}; }}
+    #fieldLabel {{ color: {theme.muted}; font-size: {SMALL}px; }}
+    #marks {{ color: {theme.accent}; background: {theme.panel}; }}
+    QPushButton#search {{ color: {theme.muted}; background: {theme.zone}; text-align: left; }}
+    QPushButton#chip {{ text-align: left; border-radius: 4px; padding: 4px 8px; background: {theme.zone}; }}
+    QLineEdit, QPlainTextEdit, QComboBox {{
+        background: {theme.panel}; border: 1px solid {theme.line}; border-radius: {CONTROL_RADIUS}px; padding: 4px 7px;
+        min-height: 18px; selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
+    }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent}; padding: 3px 6px; }}
+    QComboBox::drop-down {{ border: none; width: 20px; }}
+    QListWidget {{ background: {theme.panel}; border: 1px solid {theme.line}; border-radius: {CONTROL_RADIUS}px; }}
+    QListWidget::item {{ padding: 6px; }}
+    QListWidget::item:selected {{ background: {theme.accent_ground}; color: {theme.ink}; }}
     #heading {{ font-size: {LARGE}px; font-weight: 700; }}
     #welcome, QAbstractScrollArea#board {{ background: {theme.canvas}; border: none; }}
+    """
+
+
+def _controls(theme: Theme) -> str:
+    return f"""
     QPushButton, QToolButton {{
         background: {theme.panel}; border: 1px solid {theme.line}; border-radius: {CONTROL_RADIUS}px;
         padding: 5px 10px; min-height: 18px;
@@ -183,6 +207,11 @@ def stylesheet(theme: Theme) -> str:
     QPlainTextEdit#cardEditor {{
         border: 2px solid {theme.accent}; border-radius: {CARD_RADIUS}px; background: {theme.panel}; color: {theme.ink};
     }}
+    """
+
+
+def _menus_and_bars(theme: Theme) -> str:
+    return f"""
     QMenuBar {{ background: {theme.panel}; }}
     QMenuBar::item {{ padding: 5px 9px; background: transparent; }}
     QMenuBar::item:selected {{ background: {theme.accent_ground}; border-radius: {CONTROL_RADIUS}px; }}

@@ -1,5 +1,7 @@
 """The bar above the pages: the project, the way back and forth, the brief."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -8,13 +10,13 @@ from mktcanvas.ui.icons import icon
 from mktcanvas.ui.theme import Theme
 
 HEIGHT = 48
-_NAME_WIDTH = 420
+_NAME_WIDTH, _SEARCH_WIDTH = 360, 320
 
 
 class TopBar(QWidget):
     """Shows the project's name with its menu, undo, redo and the button of the brief."""
 
-    def __init__(self, theme: Theme, undo: QAction, redo: QAction, brief: QAction, project_menu: QMenu) -> None:
+    def __init__(self, theme: Theme, actions: Mapping[str, QAction], project_menu: QMenu) -> None:
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -32,17 +34,28 @@ class TopBar(QWidget):
         self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.name.setMaximumWidth(_NAME_WIDTH)
         row.addWidget(self.name)
-        for action in (undo, redo):
+        for name in ("undo", "redo"):
             button = QToolButton()
-            button.setDefaultAction(action)
+            button.setDefaultAction(actions[name])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             row.addWidget(button)
         row.addStretch()
+        row.addWidget(self._search(actions["find"]))
+        row.addStretch()
+        brief = actions["brief"]
         self._brief = QPushButton(brief.text().replace("&", "").rstrip("…"))
         self._brief.setObjectName("primary")
         self._brief.clicked.connect(brief.trigger)
         brief.changed.connect(lambda: self._brief.setEnabled(brief.isEnabled()))
         row.addWidget(self._brief)
+
+    def _search(self, find: QAction) -> QPushButton:
+        """Return the field-like button that opens the finder."""
+        button = QPushButton(self.tr("Find a card, or type a command…") + "    Ctrl K")
+        button.setObjectName("search")
+        button.setMinimumWidth(_SEARCH_WIDTH)
+        button.clicked.connect(find.trigger)
+        return button
 
     def show_project(self, title: str) -> None:
         """Show the project's title, shortened where it is too long."""

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n card(s) on this thread; T or Esc ends it</source>
+        <translation>
+            <numerusform>%n card on this thread; T or Esc ends it</numerusform>
+            <numerusform>%n cards on this thread; T or Esc ends it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n card(s) selected</source>
+        <translation>
+            <numerusform>%n card selected</numerusform>
+            <numerusform>%n cards selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteIntake</name>
+    <message numerus="yes">
+        <source>Paste %n note(s)</source>
+        <translation>
+            <numerusform>Paste %n note</numerusform>
+            <numerusform>Paste %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: already on the board</source>
+        <translation>
+            <numerusform>%n line left out: already on the board</numerusform>
+            <numerusform>%n lines left out: already on the board</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n line(s) as notes</source>
+        <translation>
+            <numerusform>Add %n line as a note</numerusform>
+            <numerusform>Add %n lines as notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -46,6 +90,13 @@
         <translation>
             <numerusform>Delete %n note</numerusform>
             <numerusform>Delete %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n note(s)</source>
+        <translation>
+            <numerusform>Duplicate %n note</numerusform>
+            <numerusform>Duplicate %n notes</numerusform>
         </translation>
     </message>
 </context>

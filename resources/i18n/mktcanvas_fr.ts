@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups are taken at every opening and every ten minutes. A backup is restored as a new file.</source>
+        <translation>Une sauvegarde est prise à chaque ouverture et toutes les dix minutes. Elle est restaurée comme nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+</context>
+<context>
     <name>BriefExport</name>
     <message>
         <source>Export the brief</source>
@@ -43,10 +58,6 @@
         <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
-        <source>Export &amp;brief…</source>
-        <translation>Exporter le &amp;brief…</translation>
-    </message>
-    <message>
         <source>C&amp;lose project</source>
         <translation>&amp;Fermer le projet</translation>
     </message>
@@ -67,20 +78,64 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>&amp;Add a card</source>
-        <translation>&amp;Ajouter une carte</translation>
-    </message>
-    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-        <source>&amp;Delete selected</source>
-        <translation>&amp;Supprimer la sélection</translation>
+        <source>Restore a &amp;backup…</source>
+        <translation>Restaurer une &amp;sauvegarde…</translation>
     </message>
     <message>
-        <source>Re&amp;name the project…</source>
-        <translation>Re&amp;nommer le projet…</translation>
+        <source>&amp;Export brief…</source>
+        <translation>&amp;Exporter le brief…</translation>
+    </message>
+    <message>
+        <source>Project &amp;properties…</source>
+        <translation>&amp;Propriétés du projet…</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>P&amp;références…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Find a card or a command…</source>
+        <translation>&amp;Trouver une carte ou une commande…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertion</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Carte</translation>
+    </message>
+    <message>
+        <source>&amp;Link to…</source>
+        <translation>&amp;Lier à…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -103,8 +158,24 @@
         <translation>Tout a&amp;fficher</translation>
     </message>
     <message>
+        <source>&amp;Thread of the card</source>
+        <translation>&amp;Fil de la carte</translation>
+    </message>
+    <message>
+        <source>I&amp;nspector</source>
+        <translation>I&amp;nspecteur</translation>
+    </message>
+    <message>
         <source>&amp;Light or dark</source>
         <translation>&amp;Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;SWOT</source>
+        <translation>&amp;SWOT</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -113,6 +184,40 @@
     <message>
         <source>&amp;About mktcanvas</source>
         <translation>À &amp;propos de mktcanvas</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Link “{title}”</source>
+        <translation>Lier «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Find a card to link to</source>
+        <translation>Trouver une carte à lier</translation>
+    </message>
+    <message>
+        <source>Link two cards</source>
+        <translation>Lier deux cartes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on this thread; T or Esc ends it</source>
+        <translation>
+            <numerusform>%n carte sur ce fil&#x202f;; T ou Échap y met fin</numerusform>
+            <numerusform>%n cartes sur ce fil&#x202f;; T ou Échap y met fin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Find a card, or type a command…</source>
+        <translation>Trouver une carte ou taper une commande…</translation>
     </message>
 </context>
 <context>
@@ -127,7 +232,102 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing fits. Try other words.</source>
+        <translation>Rien ne correspond. Essayez d’autres mots.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The steps since the project was opened. Choose one to go back to it, or forward again.</source>
+        <translation>Les étapes depuis l’ouverture du projet. Choisissez-en une pour y revenir, ou pour avancer de nouveau.</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Tel qu’ouvert</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>several values</source>
+        <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>A date looks like 31/12/2027; this one was left out.</source>
+        <translation>Une date s’écrit 31/12/2027&#x202f;; celle-ci n’a pas été prise.</translation>
+    </message>
+    <message>
+        <source>This is not a number; the field was left as it was.</source>
+        <translation>Ce n’est pas un nombre&#x202f;; le champ est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Select a card to see its fields and its links. Type, or double-click an empty place, to add one.</source>
+        <translation>Sélectionnez une carte pour voir ses champs et ses liens. Tapez, ou double-cliquez sur un endroit vide, pour en ajouter une.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien de sélectionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) selected</source>
+        <translation>
+            <numerusform>%n carte sélectionnée</numerusform>
+            <numerusform>%n cartes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit {field}</source>
+        <translation>Modifier&#x202f;: {field}</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>Retirer un lien</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Remove the link to {title}</source>
+        <translation>Retirer le lien vers {title}</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Retirer ce lien</translation>
+    </message>
+    <message>
+        <source>+ Link…  L</source>
+        <translation>+ Lier…  L</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
     <message>
         <source>Read-only: {reason}</source>
         <translation>Lecture seule&#x202f;: {reason}</translation>
@@ -166,6 +366,30 @@
     </message>
 </context>
 <context>
+    <name>NoteIntake</name>
+    <message numerus="yes">
+        <source>Paste %n note(s)</source>
+        <translation>
+            <numerusform>Coller %n note</numerusform>
+            <numerusform>Coller %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: already on the board</source>
+        <translation>
+            <numerusform>%n ligne écartée&#x202f;: déjà sur le tableau</numerusform>
+            <numerusform>%n lignes écartées&#x202f;: déjà sur le tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n line(s) as notes</source>
+        <translation>
+            <numerusform>Ajouter %n ligne comme note</numerusform>
+            <numerusform>Ajouter %n lignes comme notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Compass · strategy</source>
@@ -174,6 +398,48 @@
     <message>
         <source>SWOT</source>
         <translation>SWOT</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Your name, for comments</source>
+        <translation>Votre nom, pour les commentaires</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>Project properties</source>
+        <translation>Propriétés du projet</translation>
+    </message>
+    <message>
+        <source>Edit the project: {field}</source>
+        <translation>Modifier le projet&#x202f;: {field}</translation>
     </message>
 </context>
 <context>
@@ -189,6 +455,18 @@
     <message>
         <source> - copy</source>
         <translation> - copie</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source> - restored</source>
+        <translation> - restauré</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Rename the project</source>
@@ -301,6 +579,20 @@
     <message>
         <source>Set importance</source>
         <translation>Régler l’importance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n note(s)</source>
+        <translation>
+            <numerusform>Dupliquer %n note</numerusform>
+            <numerusform>Dupliquer %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find a card, or type a command…</source>
+        <translation>Trouver une carte ou taper une commande…</translation>
     </message>
 </context>
 <context>

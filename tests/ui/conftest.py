@@ -47,7 +47,7 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str) -> 
     made.window.show()
     yield made
     made.signals.take(None)
-    QCoreApplication.removeTranslator(made._translator)
+    QCoreApplication.removeTranslator(made.translator)
 
 
 @pytest.fixture

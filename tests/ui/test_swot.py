@@ -214,6 +214,7 @@ def test_a_full_quadrant_makes_the_board_grow(hand: Hand, document: Document) ->
 def test_cards_stand_where_their_zone_is_whatever_the_window_does(hand: Hand, window: MainWindow) -> None:
     for size in ((1280, 720), (900, 600), (1600, 1000), (1281, 721)):
         window.resize(*size)
+        QApplication.processEvents()
         scene = hand.view.scene()
         for zone, slot in scene.slots.items():
             first = scene.cards[scene._order[zone][0]]

@@ -6,19 +6,27 @@ What the requests mean is the page's business; the view neither knows the docume
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
 
-from mktcanvas.ui.canvas.editor import CardEditor
 from mktcanvas.ui.canvas.gestures import DragCards, Gesture, Pan, RubberBand
 from mktcanvas.ui.canvas.items import CardItem
-from mktcanvas.ui.canvas.layout import Box
 from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.walking import neighbour
+from mktcanvas.ui.canvas.writing import Writing
 from mktcanvas.ui.theme import Theme
 
-SMALLEST_BOARD = (480, 360)
+SMALLEST_BOARD = (360, 320)
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 0.1, 4.0, 1.15
 
 
@@ -31,6 +39,14 @@ class BoardView(QGraphicsView):
     asked_to_add = Signal(object, str, bool)
     """Zone, title, and whether the next card is to be typed."""
     asked_to_delete = Signal(object)
+    asked_to_send = Signal(object, str, object)
+    """Zone, title (empty: none was typed), and the zone in which typing goes on."""
+    asked_to_link = Signal(str)
+    """A card that is to be linked."""
+    asked_for_thread = Signal(str)
+    """A card whose thread is to be lit; empty to end it."""
+    asked_to_take_text = Signal(object, str)
+    """Zone (``None``: the one clicked last) and text that was dropped."""
     asked_to_rate = Signal(object, int)
     """Cards and their importance."""
     zoomed = Signal(float)
@@ -40,7 +56,7 @@ class BoardView(QGraphicsView):
         self._board = scene
         self._theme = theme
         self._gesture: Gesture | None = None
-        self._editor: CardEditor | None = None
+        self._writing = Writing(self, scene)
         self._zone: StrEnum | None = None
         self.setObjectName("board")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,10 +66,11 @@ class BoardView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scene.sceneRectChanged.connect(self._fit_board)
-        self.horizontalScrollBar().valueChanged.connect(self._end_editing)
-        self.verticalScrollBar().valueChanged.connect(self._end_editing)
+        self.horizontalScrollBar().valueChanged.connect(self._writing.end)
+        self.verticalScrollBar().valueChanged.connect(self._writing.end)
 
     # Zoom
 
@@ -64,7 +81,7 @@ class BoardView(QGraphicsView):
 
     def set_zoom(self, zoom: float) -> None:
         """Zoom the board, at the pointer where it is over the board."""
-        self._end_editing()
+        self._writing.end()
         zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
         self.scale(zoom / self.zoom, zoom / self.zoom)
         policies = Qt.ScrollBarPolicy
@@ -99,7 +116,7 @@ class BoardView(QGraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._end_editing()
+        self._writing.end()
         at, position = self.mapToScene(event.position().toPoint()), event.position().toPoint()
         if event.button() == Qt.MouseButton.MiddleButton:
             self._gesture = Pan(self, position)
@@ -155,6 +172,26 @@ class BoardView(QGraphicsView):
         if gesture is not None:
             gesture.cancel()
 
+    # What is dropped from outside
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasText() and not event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        at = self.mapToScene(event.position().toPoint())
+        self.asked_to_take_text.emit(self._board.zone_at(at.x(), at.y()), event.mimeData().text())
+        event.acceptProposedAction()
+
+    @property
+    def zone(self) -> StrEnum | None:
+        """The zone of the selected card, or else the one clicked last."""
+        chosen = self._board.selected()
+        return self._board.zone_of(chosen[-1]) if chosen else self._zone
+
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -170,6 +207,10 @@ class BoardView(QGraphicsView):
             self._walk(_ARROWS[key])
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5 and chosen and not _has_command(event):
             self.asked_to_rate.emit(tuple(chosen), key - Qt.Key.Key_0)
+        elif key == Qt.Key.Key_L and len(chosen) == 1 and not _has_command(event):
+            self.asked_to_link.emit(chosen[0])
+        elif key == Qt.Key.Key_T and len(chosen) == 1 and not _has_command(event):
+            self.asked_for_thread.emit(chosen[0])
         elif event.text().strip() and event.text().isprintable() and not _has_command(event):
             self._type_text(event.text())
         else:
@@ -180,6 +221,7 @@ class BoardView(QGraphicsView):
             self._cancel_gesture()
         else:
             self._board.select([])
+            self.asked_for_thread.emit("")
 
     def _walk(self, direction: tuple[int, int]) -> None:
         boxes = {identity: self._board.cards[identity].box() for identity in self._board.reading_order()}
@@ -192,30 +234,21 @@ class BoardView(QGraphicsView):
 
     def _type_text(self, text: str) -> None:
         """Begin a new card with what was typed, in the zone of the selected card or the one clicked last."""
-        chosen = self._board.selected()
-        zone = self._board.zone_of(chosen[-1]) if chosen else self._zone
-        self.type_new(zone or self._board.plan.zones[0].value)
-        if self._editor is not None:
-            self._editor.insertPlainText(text)
+        self.type_new(self.zone or self._board.plan.zones[0].value)
+        self._writing.insert(text)
 
     # Editing in place
 
     def edit(self, identity: str) -> None:
         """Type the title of a card in its place."""
         self.reveal([identity])
-        item = self._board.cards[identity]
-        editor = self._open_editor(item.look.title, item.box())
-        editor.saved.connect(lambda text, _: self._ended(lambda: self.asked_to_rename.emit(identity, text)))
-        editor.left.connect(lambda: self._ended(None))
+        self._writing.edit(identity)
 
     def type_new(self, zone: StrEnum) -> None:
         """Type a new card in the empty place of a zone."""
         self._zone = zone
-        slot = self._board.slots[zone]
-        self.ensureVisible(slot.sceneBoundingRect(), 20, 20)
-        editor = self._open_editor("", slot.box())
-        editor.saved.connect(lambda text, enter: self._ended(lambda: self.asked_to_add.emit(zone, text, enter)))
-        editor.left.connect(lambda: self._ended(None))
+        self.ensureVisible(self._board.slots[zone].sceneBoundingRect(), 20, 20)
+        self._writing.add(zone)
 
     def reveal(self, identities: Sequence[str]) -> None:
         """Scroll so that these cards are in view, the first of them for certain."""
@@ -223,31 +256,6 @@ class BoardView(QGraphicsView):
             item = self._board.cards.get(identity)
             if item is not None:
                 self.ensureVisible(item.sceneBoundingRect(), 20, 20)
-
-    def _open_editor(self, text: str, box: Box) -> CardEditor:
-        self._end_editing()
-        self._board.flight.settle()
-        top_left = self.mapFromScene(QPointF(box.x, box.y))
-        size = QPoint(round(max(box.width * self.zoom, 130)), round(max(box.height * self.zoom, 62)))
-        self._editor = CardEditor(
-            text, QRect(top_left.x(), top_left.y(), size.x(), size.y()), self.zoom, self.viewport()
-        )
-        return self._editor
-
-    def _end_editing(self) -> None:
-        if self._editor is not None:
-            self._editor.end()
-
-    def _ended(self, then: object) -> None:
-        editor, self._editor = self._editor, None
-        if editor is not None:
-            had_focus = editor.hasFocus()
-            editor.hide()
-            editor.deleteLater()
-            if had_focus:
-                self.setFocus()
-        if callable(then):
-            then()
 
 
 _ARROWS: dict[int, tuple[int, int]] = {

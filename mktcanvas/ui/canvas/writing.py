@@ -1,0 +1,87 @@
+"""Writing on a board: where the editor of a title opens, and what its end asks for."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRect, SignalInstance
+from PySide6.QtWidgets import QGraphicsView
+
+from mktcanvas.ui.canvas.editor import CardEditor
+from mktcanvas.ui.canvas.layout import Box
+from mktcanvas.ui.canvas.scene import BoardScene
+
+
+class Requests(Protocol):
+    """The requests of a view that writing can end in."""
+
+    asked_to_rename: SignalInstance
+    asked_to_add: SignalInstance
+    asked_to_send: SignalInstance
+
+
+class Writing:
+    """Holds the one editor of a view, while there is one."""
+
+    def __init__(self, view: QGraphicsView, board: BoardScene) -> None:
+        self._view, self._board = view, board
+        self._requests: Requests = view  # type: ignore[assignment]
+        self._editor: CardEditor | None = None
+
+    def edit(self, identity: str) -> None:
+        """Write the title of a card in its place."""
+        item = self._board.cards[identity]
+        editor = self._open(item.look.title, item.box())
+
+        def rename(text: str, _: object = None) -> None:
+            self._close(lambda: self._requests.asked_to_rename.emit(identity, text))
+
+        editor.saved.connect(rename)
+        editor.sent.connect(rename)
+        editor.left.connect(self._close)
+
+    def add(self, zone: StrEnum) -> None:
+        """Write a new card in the empty place of a zone."""
+        editor = self._open("", self._board.slots[zone].box())
+
+        def save(text: str, by_enter: bool) -> None:
+            self._close(lambda: self._requests.asked_to_add.emit(zone, text, by_enter))
+
+        def send(text: str, number: int) -> None:
+            zones = self._board.plan.zones
+            following = zones[number].value if number < len(zones) else zone
+            self._close(lambda: self._requests.asked_to_send.emit(zone, text, following))
+
+        editor.saved.connect(save)
+        editor.sent.connect(send)
+        editor.left.connect(self._close)
+
+    def insert(self, text: str) -> None:
+        """Put text into the open editor."""
+        if self._editor is not None:
+            self._editor.insertPlainText(text)
+
+    def end(self) -> None:
+        """Save what is being written."""
+        if self._editor is not None:
+            self._editor.end()
+
+    def _open(self, text: str, box: Box) -> CardEditor:
+        self.end()
+        self._board.flight.settle()
+        zoom = self._view.transform().m11()
+        corner = self._view.mapFromScene(QPointF(box.x, box.y))
+        place = QRect(corner.x(), corner.y(), round(box.width * zoom), round(box.height * zoom))
+        self._editor = CardEditor(text, place, zoom, self._view.viewport())
+        return self._editor
+
+    def _close(self, then: Callable[[], object] | None = None) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            had_focus = editor.hasFocus()
+            editor.hide()
+            editor.deleteLater()
+            if had_focus:
+                self._view.setFocus()
+        if then is not None:
+            then()

@@ -1,0 +1,192 @@
+"""The small windows: preferences, the project's properties, its history, its backups."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mktcanvas.document.backups import Backup
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import details
+from mktcanvas.document.errors import NotAllowed
+from mktcanvas.model.field_words import field_words
+from mktcanvas.model.project import Project
+from mktcanvas.model.shape import Form, shape_of
+from mktcanvas.ui.inspector.field_editors import TextField, editor_for
+from mktcanvas.ui.numbers import locale_of
+from mktcanvas.ui.settings import Settings
+
+
+class Preferences(QDialog):
+    """The language, the theme and the name of the person at this computer."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self._settings = settings
+        languages = {"": self.tr("As the system"), "en": "English", "fr": "Français"}
+        self.language = self._box(languages, settings.chosen_language)
+        themes = {"": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self.theme = self._box(themes, settings.chosen_theme)
+        self.author = QLineEdit(settings.author)
+        form = QFormLayout(self)
+        form.addRow(self.tr("Language"), self.language)
+        form.addRow(self.tr("Theme"), self.theme)
+        form.addRow(self.tr("Your name, for comments"), self.author)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form.addRow(buttons)
+        self.accepted.connect(self._keep)
+
+    def _box(self, choices: dict[str, str], chosen: str) -> QComboBox:
+        box = QComboBox()
+        for value, words in choices.items():
+            box.addItem(words, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        return box
+
+    def _keep(self) -> None:
+        self._settings.choose(self.language.currentData(), self.theme.currentData(), self.author.text().strip())
+
+
+class Properties(QDialog):
+    """The fields of the project itself; each is changed at once, as a step."""
+
+    said = Signal(str)
+
+    def __init__(self, document: Document, language: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Project properties"))
+        self._document = document
+        self.editors: dict[str, Any] = {}
+        ground = QWidget()
+        form = QFormLayout(ground)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for field in Project.model_fields:
+            shape = shape_of(Project, field)
+            editor = None if field == "id" or shape.form is Form.other else editor_for(shape, language, {})
+            if editor is None:
+                continue
+            editor.given.connect(partial(self._change, field))
+            if isinstance(editor, TextField):
+                editor.refused.connect(self._refuse)
+            form.addRow(field_words(field).of(language), editor)
+            self.editors[field] = editor
+        self._sentence = QLabel()
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setWordWrap(True)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(ground)
+        column = QVBoxLayout(self)
+        column.addWidget(area)
+        column.addWidget(self._sentence)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.accept)
+        column.addWidget(buttons)
+        self.resize(560, 620)
+        self._language = language
+        self._fill()
+
+    def _fill(self) -> None:
+        for field, editor in self.editors.items():
+            editor.show_value(getattr(self._document.strategy.project, field), mixed=False)
+
+    def _change(self, field: str, value: Any) -> None:
+        label = self.tr("Edit the project: {field}").format(field=field_words(field).of(self._language).lower())
+        try:
+            with self._document.edit(label, merge=f"project.{field}", initiator=self) as edit:
+                details.set_project(edit, **{field: value})
+            self._sentence.clear()
+        except NotAllowed as error:
+            self._refuse(error.words.of(self._language))
+
+    def _refuse(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
+        self._fill()
+
+
+class ListDialog(QDialog):
+    """A list to choose one entry of."""
+
+    chosen = Signal(int)
+
+    def __init__(self, title: str, hint: str, entries: list[str], current: int, button: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.list = QListWidget()
+        for entry in entries:
+            self.list.addItem(QListWidgetItem(entry))
+        self.list.setCurrentRow(current)
+        words = QLabel(hint)
+        words.setObjectName("muted")
+        words.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        go = buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        go.setEnabled(bool(entries))
+        go.clicked.connect(self._choose)
+        buttons.rejected.connect(self.reject)
+        self.list.itemActivated.connect(lambda _: self._choose())
+        column = QVBoxLayout(self)
+        column.addWidget(words)
+        column.addWidget(self.list)
+        column.addWidget(buttons)
+        self.resize(480, 420)
+
+    def _choose(self) -> None:
+        if (row := self.list.currentRow()) >= 0:
+            self.chosen.emit(row)
+
+
+class HistoryDialog(ListDialog):
+    """The list of this session's steps; choosing one travels there."""
+
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        super().__init__(
+            QCoreApplication.translate("HistoryDialog", "History"),
+            QCoreApplication.translate(
+                "HistoryDialog",
+                "The steps since the project was opened. Choose one to go back to it, or forward again.",
+            ),
+            [QCoreApplication.translate("HistoryDialog", "As it was opened"), *document.steps],
+            document.position,
+            QCoreApplication.translate("HistoryDialog", "Go there"),
+            parent,
+        )
+        self.chosen.connect(document.travel_to)
+
+
+class BackupsDialog(ListDialog):
+    """The list of a project's backups, newest first."""
+
+    def __init__(self, found: tuple[Backup, ...], language: str, parent: QWidget) -> None:
+        locale = locale_of(language)
+        super().__init__(
+            QCoreApplication.translate("BackupsDialog", "Backups"),
+            QCoreApplication.translate(
+                "BackupsDialog",
+                "Backups are taken at every opening and every ten minutes. A backup is restored as a new file.",
+            ),
+            [locale.toString(_local(backup), "d MMMM yyyy, HH:mm:ss") for backup in found],
+            0,
+            QCoreApplication.translate("BackupsDialog", "Restore…"),
+            parent,
+        )
+
+
+def _local(backup: Backup) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()))

@@ -1,0 +1,183 @@
+"""The panel on the right: the fields of what is selected and its links both ways.
+
+The form is built from the rows' columns, so a new column gets its line without a change here. Typing is merged into
+one step; several cards show the fields that they share.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from mktcanvas.document.changes import Changes
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import cards as card_edits
+from mktcanvas.document.edits import links as link_edits
+from mktcanvas.model.field_words import field_help, field_words
+from mktcanvas.model.kinds import KINDS
+from mktcanvas.model.row import Card
+from mktcanvas.model.shape import shape_of
+from mktcanvas.model.vocabulary import choice_words
+from mktcanvas.ui.inspector.field_editors import FieldEditor, TextField, editor_for
+from mktcanvas.ui.inspector.links import LinkList
+from mktcanvas.ui.theme import Theme
+
+WIDTH = 300
+_HIDDEN = frozenset(("id", "rank", "ref", "created", "updated"))
+
+
+class Inspector(QScrollArea):
+    """Shows and changes the selected cards of one document."""
+
+    asked_to_show = Signal(str)
+    """A linked card is to be shown."""
+    asked_to_link = Signal()
+    said = Signal(str)
+    """A sentence about a value that was not taken."""
+
+    def __init__(self, document: Document, theme: Theme, language: str) -> None:
+        super().__init__()
+        self._document, self._theme, self._language = document, theme, language
+        self._ids: tuple[str, ...] = ()
+        self.editors: dict[str, FieldEditor] = {}
+        self._links: LinkList | None = None
+        self._heading = QLabel()
+        self.setObjectName("inspector")
+        self.setFixedWidth(WIDTH)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.show_cards(())
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The cards that are shown."""
+        return self._ids
+
+    # What is shown
+
+    def show_cards(self, ids: Sequence[str]) -> None:
+        """Show these cards; fields that were being typed in are given first, for they lose the focus."""
+        shown = tuple(identity for identity in ids if identity in self._document.strategy.cards)
+        if shown == self._ids and self.widget() is not None:
+            self._fill()
+            return
+        if (focus := self.focusWidget()) is not None:
+            focus.clearFocus()
+        self._ids = shown
+        self._build()
+        self._fill()
+
+    def refresh(self, changes: Changes, initiator: object) -> None:
+        """Show what a step changed."""
+        if changes:
+            self.show_cards(self._ids)
+
+    def _cards(self) -> list[Card]:
+        return [self._document.strategy.cards[identity] for identity in self._ids]
+
+    def _build(self) -> None:
+        ground = QWidget()
+        ground.setObjectName("inspectorGround")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(4)
+        self.editors, self._links = {}, None
+        self._heading = QLabel()
+        self._heading.setObjectName("section")
+        column.addWidget(self._heading)
+        if not self._ids:
+            column.addWidget(self._hint())
+        for field in self._fields():
+            self._add_field(column, field)
+        if len(self._ids) == 1:
+            self._links = LinkList(self._theme, self._language)
+            self._links.asked_to_show.connect(self.asked_to_show)
+            self._links.asked_to_link.connect(self.asked_to_link)
+            self._links.asked_to_remove.connect(self._unlink)
+            column.addWidget(self._links)
+        column.addStretch()
+        self.setWidget(ground)
+
+    def _hint(self) -> QLabel:
+        hint = QLabel(
+            self.tr("Select a card to see its fields and its links. Type, or double-click an empty place, to add one.")
+        )
+        hint.setObjectName("muted")
+        hint.setWordWrap(True)
+        return hint
+
+    def _fields(self) -> list[str]:
+        """Return the fields that all selected cards share, the title first and alone to one card."""
+        kinds = {type(card) for card in self._cards()}
+        if not kinds:
+            return []
+        first, *others = kinds
+        shared = [name for name in first.model_fields if all(name in other.model_fields for other in others)]
+        order = ["title", *(name for name in shared if name not in ("title", "detail", "tags")), "detail", "tags"]
+        if others:
+            order = ["tags"]
+        return [name for name in order if name not in _HIDDEN and (name != "title" or len(self._ids) == 1)]
+
+    def _add_field(self, column: QVBoxLayout, field: str) -> None:
+        row = type(self._cards()[0])
+        shape = shape_of(row, field)
+        cards = self._document.strategy.cards.values()
+        targets = {card.id: card.title for card in cards if card.table == shape.table}
+        editor = editor_for(shape, self._language, targets)
+        if editor is None:
+            return
+        label = QLabel(field_words(field).of(self._language))
+        label.setObjectName("fieldLabel")
+        label.setBuddy(editor)
+        column.addSpacing(6)
+        column.addWidget(label)
+        column.addWidget(editor)
+        if (words := field_help(field)) is not None:
+            editor.setToolTip(words.of(self._language))
+        editor.setAccessibleName(label.text())
+        editor.given.connect(partial(self._change, field))
+        if isinstance(editor, TextField):
+            editor.refused.connect(self._refuse)
+        self.editors[field] = editor
+
+    def _fill(self) -> None:
+        found = self._cards()
+        self._heading.setText(self._title(found))
+        for field, editor in self.editors.items():
+            values = [getattr(card, field) for card in found]
+            mixed = any(value != values[0] for value in values)
+            editor.show_value(values[0], mixed=mixed)
+        if self._links is not None:
+            self._links.show_links(self._document.strategy, self._ids[0])
+
+    def _title(self, found: list[Card]) -> str:
+        if not found:
+            return self.tr("Nothing selected").upper()
+        if len(found) > 1:
+            return self.tr("%n card(s) selected", "", len(found)).upper()
+        card = found[0]
+        zone = getattr(card, type(card).zone or "", None)
+        words = choice_words(zone) if zone is not None else KINDS[card.table].one
+        return words.of(self._language).upper()
+
+    # What a person changes
+
+    def _change(self, field: str, value: Any) -> None:
+        found = self._cards()
+        if not found or all(getattr(card, field) == value for card in found):
+            return
+        label = self.tr("Edit {field}").format(field=field_words(field).of(self._language).lower())
+        with self._document.edit(label, merge=f"inspector.{field}", initiator=self) as edit:
+            for kind in {type(card) for card in found}:
+                card_edits.change(edit, kind, [card.id for card in found if type(card) is kind], **{field: value})
+
+    def _refuse(self, sentence: str) -> None:
+        self.said.emit(sentence)
+        self._fill()
+
+    def _unlink(self, link: str) -> None:
+        with self._document.edit(self.tr("Remove a link"), initiator=self) as edit:
+            link_edits.remove(edit, [link])

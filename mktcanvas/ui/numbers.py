@@ -1,0 +1,51 @@
+"""Numbers, amounts and dates as people type them, in the window’s language or plainly: ``1 234,5``, ``31/12/2027``."""
+
+import math
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QDate, QLocale
+
+_DAY_FORMATS = ("yyyy-MM-dd", "d/M/yyyy", "d.M.yyyy", "d/M/yy", "d-M-yyyy", "d MMM yyyy", "d MMMM yyyy")
+
+
+def locale_of(language: str) -> QLocale:
+    """Return Qt's locale for a language of the product."""
+    french = language.startswith("fr")
+    return QLocale(QLocale.Language.French if french else QLocale.Language.English, QLocale.Country.AnyCountry)
+
+
+def shown_number(number: float, language: str) -> str:
+    """Return a number as it is shown in a field: without grouping, with the language's decimal mark."""
+    plain = f"{Decimal(repr(number)):f}"
+    plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
+    return plain.replace(".", ",") if language.startswith("fr") else plain
+
+
+def read_number(text: str) -> float | None:
+    """Return the number that a text says, with a comma or a point, grouped or not; ``None`` if it says none."""
+    packed = "".join(text.split()).replace("\u202f", "").replace("\u00a0", "").rstrip("%€$£")
+    if "," in packed and "." in packed:
+        grouping = "," if packed.rindex(".") > packed.rindex(",") else "."
+        packed = packed.replace(grouping, "")
+    try:
+        number = float(Decimal(packed.replace(",", ".")))
+    except InvalidOperation:
+        return None
+    return number if math.isfinite(number) else None
+
+
+def shown_day(day: date, language: str) -> str:
+    """Return a day as it is shown in a field."""
+    return locale_of(language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def read_day(text: str, language: str) -> date | None:
+    """Return the day that a text says: ISO, day/month/year, or with the month's name; ``None`` if it says none."""
+    locale = locale_of(language)
+    for pattern in _DAY_FORMATS:
+        day = locale.toDate(text.strip(), pattern)
+        if day.isValid():
+            year = day.year() if day.year() >= 1970 else day.year() + 100
+            return date(year, day.month(), day.day())
+    return None

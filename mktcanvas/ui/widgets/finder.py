@@ -1,0 +1,86 @@
+"""A box to find something by typing: a field and the list of what fits. Accents and case do not matter."""
+
+import unicodedata
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+_SHOWN = 60
+
+
+class Found(NamedTuple):
+    """Something to find: its text, what is said of it on the right, and what it stands for."""
+
+    text: str
+    note: str
+    value: Any
+
+
+def folded(text: str) -> str:
+    """Return a text without accents and case, for comparing."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in plain if not unicodedata.combining(character))
+
+
+class Finder(QDialog):
+    """Lets a person choose one of many; ``chosen`` comes with its value."""
+
+    chosen = Signal(object)
+
+    def __init__(self, title: str, prompt: str, entries: Sequence[Found], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setObjectName("finder")
+        self._entries = [(folded(f"{entry.text} {entry.note}"), entry) for entry in entries]
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(prompt)
+        self.field.setAccessibleName(title)
+        self.list = QListWidget()
+        self.list.setUniformItemSizes(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self.resize(560, 420)
+        self.field.textChanged.connect(self._show_fitting)
+        self.field.installEventFilter(self)
+        self.list.itemActivated.connect(self._choose)
+        self.list.itemClicked.connect(self._choose)
+        self._show_fitting("")
+
+    def _show_fitting(self, text: str) -> None:
+        wanted = folded(text).split()
+        fitting = [entry for key, entry in self._entries if all(word in key for word in wanted)]
+        if wanted:
+            fitting.sort(key=lambda entry: not folded(entry.text).startswith(wanted[0]))
+        self.list.clear()
+        for entry in fitting[:_SHOWN]:
+            shown = f"{' '.join(entry.text.split())[:90]}   ·   {entry.note}" if entry.note else entry.text
+            item = QListWidgetItem(shown)
+            item.setData(Qt.ItemDataRole.UserRole, entry.value)
+            self.list.addItem(item)
+        if not fitting:
+            nothing = QListWidgetItem(self.tr("Nothing fits. Try other words."))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(nothing)
+        self.list.setCurrentRow(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step:
+                row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
+                self.list.setCurrentRow(row)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose(self.list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None and item.flags() & Qt.ItemFlag.ItemIsEnabled:
+            self.accept()
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
