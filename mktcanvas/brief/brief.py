@@ -59,7 +59,7 @@ class _Part(NamedTuple):
 def chosen(strategy: Strategy, names: Sequence[str] | None) -> list[Section]:
     """Return the sections by name, or those that the plan wants, in order. Raises ``ValueError`` for a strange name."""
     known = {section.name: section for section in SECTIONS}
-    if names is not None:
+    if names:
         if strange := [name for name in names if name not in known]:
             raise ValueError(f"The brief has no section {strange[0]!r}; it has {', '.join(known)}.")
         return [known[name] for name in dict.fromkeys(names)]
@@ -96,8 +96,9 @@ def _story(setting: Setting, sections: list[Section], parts: list[_Part]) -> lis
     for part in parts:
         if not part.section.numbered:
             story += [*part.content.flowables, PageBreak()]
-    if len(numbered) != 1 or len(parts) > 1:
-        story += [*_contents(setting, sections, numbered), PageBreak()]
+    missing = [section for section in sections if not section.applies(setting.strategy)]
+    if len(parts) > 1 or missing:
+        story += [*_contents(setting, numbered, missing), PageBreak()]
     for part in numbered:
         kicker = f"{part.number} · {setting.said(part.section.half)}"
         title = setting.said(part.section.title)
@@ -106,18 +107,15 @@ def _story(setting: Setting, sections: list[Section], parts: list[_Part]) -> lis
     return story[:-1]
 
 
-def _contents(setting: Setting, sections: list[Section], parts: list[_Part]) -> list[Flowable]:
+def _contents(setting: Setting, parts: list[_Part], missing: list[Section]) -> list[Flowable]:
     entries = [entry for part in parts for entry in (part.entry(setting), *part.content.entries)]
-    missing = [
-        (setting.said(section.title), setting.said(section.missing))
-        for section in sections
-        if not section.applies(setting.strategy)
-    ]
-    lead = "" if parts else setting.said(NOTHING_YET)
+    says_something = any(section.numbered and section.applies(setting.strategy) for section in SECTIONS)
+    lead = "" if says_something else setting.said(NOTHING_YET)
     story = opening(setting, setting.said(CONTENTS_KICKER), setting.said(CONTENTS), lead, None)
     story += contents.lines(entries)
     if missing:
-        story += [*subtitle(setting, LEFT_OUT), *contents.left_out(missing)]
+        told = [(setting.said(section.title), setting.said(section.missing)) for section in missing]
+        story += [*subtitle(setting, LEFT_OUT), *contents.left_out(told)]
     return story
 
 

@@ -107,6 +107,8 @@ class BriefCanvas(Canvas):  # type: ignore[misc]
             for font, piece in faces(span):
                 text.setFont(font, span.type.size)
                 text.textOut(piece)
+        if line.spaced:
+            text.textOut(" ")
         self.drawText(text)
 
     def lead_here(self, key: str, top: float) -> None:

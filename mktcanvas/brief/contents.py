@@ -37,8 +37,8 @@ class ContentsLine(Flowable):  # type: ignore[misc]
         wide = width_of(page)
         title = one_line(self.entry.title, type_, self._width - _NUMBER - _PAGE)
         with self.canv.group("TOCI"), self.canv.element("Reference"):
-            self.canv.write(Line((Span(self.entry.number, type_),), 0), 0, 7)
-            self.canv.write(Line((Span(title, type_),), 0), _NUMBER, 7)
+            self.canv.write(Line((Span(f"{self.entry.number} ", type_),), 0), 0, 7)
+            self.canv.write(Line((Span(f"{title} ", type_),), 0), _NUMBER, 7)
             self.canv.write(Line((page,), wide), self._width - wide, 7)
         self.canv.link_to(self.entry.key, (0, 2, self._width, height))
         if self._top:

@@ -93,26 +93,40 @@ class Grid(Flowable):  # type: ignore[misc]
         while fitting < len(self.rows) and self._heights[fitting] <= room:
             room -= self._heights[fitting]
             fitting += 1
-        above, below = list(self.rows[:fitting]), list(self.rows[fitting:])
-        if below and self._must_be_divided(fitting, room, height):
-            upper, lower = self._divided(below[0], room)
+        cut: list[GridRow] = list(self.rows[:fitting])
+        rest: list[GridRow] = list(self.rows[fitting:])
+        if rest and self._must_be_divided(fitting, room, height):
+            upper, lower = self._divided(rest[0], room)
             if upper is not None:
-                above.append(upper)
-                below[0] = lower
-        if below and below[0].kind == "total" and len(above) > 1:
-            below.insert(0, above.pop())
-        while above and above[-1].kind == "group":
-            below.insert(0, above.pop())
-        if not above or not below:
+                cut.append(upper)
+                rest[0] = lower
+        kept = self._without_foot(cut, rest)
+        if not kept and self._is_empty_page(height):
+            kept = len(cut)
+        if not kept or not rest:
             return []
-        return [self._part(above), self._part([*self._repeated(above, below), *below])]
+        rest = cut[kept:] + rest
+        return [self._part(cut[:kept]), self._part([*self._repeated(cut[:kept], rest), *rest])]
+
+    @staticmethod
+    def _without_foot(rows: list[GridRow], rest: list[GridRow]) -> int:
+        """Return how many rows stay, so that no sum begins a page alone and no group's title ends one."""
+        kept = len(rows)
+        if rest and rest[0].kind == "total" and kept > 1:
+            kept -= 1
+        while kept and rows[kept - 1].kind == "group":
+            kept -= 1
+        return kept
+
+    def _is_empty_page(self, height: float) -> bool:
+        return height > 0.95 * self.page_height
 
     def _must_be_divided(self, at: int, room: float, height: float) -> bool:
-        if room < _SHORT or self.rows[at].kind != "item":
+        if room < _SHORT:
             return False
-        alone = all(row.kind == "group" for row in self.rows[:at])
-        on_empty_page = alone and height > 0.9 * self.page_height
-        return on_empty_page or self._heights[at] > self.page_height - self._head_height - _SHORT
+        if self._is_empty_page(height) and all(row.kind == "group" for row in self.rows[:at]):
+            return True
+        return self.rows[at].kind == "item" and self._heights[at] > self.page_height - self._head_height - _SHORT
 
     def _divided(self, row: GridRow, room: float) -> tuple[GridRow | None, GridRow]:
         above, below = _PADDING[row.kind]

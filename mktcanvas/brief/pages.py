@@ -106,5 +106,8 @@ def _pass(story: Story, setting: Setting, first: str, known: Layout, *, rehearsa
     pages = Pages(buffer, setting)
     if first == "page":
         pages.pageTemplates.reverse()
-    pages.build(story(), canvasmaker=canvas_of)
+    flowables = story()
+    for flowable in flowables:
+        vars(flowable).pop("_postponed", None)  # ReportLab's mark of an earlier pass: it would be taken for too large
+    pages.build(flowables, canvasmaker=canvas_of)
     return buffer.getvalue(), pages.canvas

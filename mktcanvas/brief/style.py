@@ -95,6 +95,7 @@ def _registered(file: Path, tabular: bool) -> str:
 
 
 def _with_tabular_digits(font: TTFont, file: Path) -> None:
+    font.face.name += b"-Tabular"  # ReportLab takes fonts of one name for one font
     with FontFile(file, lazy=True) as source:
         widths = source["hmtx"]
         scale = 1000 / source["head"].unitsPerEm

@@ -17,8 +17,9 @@ ELLIPSIS = "…"
 
 _SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
 _WORD = f"[^{_SPACES}\n]+"
-_TOKENS = re.compile(f"\n|(?:« )?{_WORD}(?: [%‰;:!?»€]{_WORD.replace('+', '*')})*|[{_SPACES}]+")
-"""A sign that belongs to the word before it stays with it, even after a breaking space."""
+_BOUND = f"(?: [%‰:;!?»€]|(?<=\\d) (?=\\d{{3}}(?!\\d)))[^{_SPACES}\n]*"
+_TOKENS = re.compile(f"\n|(?:« )?{_WORD}(?:{_BOUND})*|[{_SPACES}]+")
+"""A sign or three digits that belong to the word before stay with it, even after a breaking space."""
 _SHORT_PARAGRAPH, _LEFTOVER = 5, 0.3
 _NO_BREAKS = re.compile("[\u00a0\u202f ]")
 _PIECES = re.compile(f"{MARK}|[-–—/]*[^-–—/{MARK}]+[-–—/]*|[-–—/]+")
@@ -32,10 +33,11 @@ class Span(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line: its spans and its width in points."""
+    """One line: its spans, its width in points, and whether a space parts it from the next one."""
 
     spans: tuple[Span, ...]
     width: float
+    spaced: bool = False
 
 
 def faces(span: Span) -> Iterator[tuple[str, str]]:
@@ -70,8 +72,8 @@ class _Breaker:
         self._gap: Span | None = None
         self._gap_width = 0.0
 
-    def end_line(self) -> None:
-        self.lines.append(Line(_joined(self._line), self._used))
+    def end_line(self, *, spaced: bool = False) -> None:
+        self.lines.append(Line(_joined(self._line), self._used, spaced))
         self._line, self._used, self._gap, self._gap_width = [], 0.0, None, 0.0
 
     def space(self, piece: Span) -> None:
@@ -81,7 +83,7 @@ class _Breaker:
     def word(self, piece: Span) -> None:
         wide = width_of(piece)
         if self._line and self._used + self._gap_width + wide > self.width + 0.01:
-            self.end_line()
+            self.end_line(spaced=self._gap is not None)
         if wide > self.width and (parts := _NO_BREAKS.split(piece.text))[1:]:
             for part in parts:
                 self.word(Span(part, piece.type))
@@ -125,7 +127,7 @@ def broken(spans: Iterable[Span], width: float) -> tuple[Line, ...]:
     breaker = _Breaker(max(width, 1.0))
     for piece in _pieces(spans):
         if piece.text == "\n":
-            breaker.end_line()
+            breaker.end_line(spaced=True)
         elif piece.text[0] in _SPACES:
             breaker.space(piece)
         else:

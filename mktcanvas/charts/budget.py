@@ -17,7 +17,7 @@ ONE_ACTION, ACTIONS = Words("action", "action"), Words("actions", "actions")
 ONE_OPEN = Words("{count} has no budget yet.", "{count} n’a pas encore de budget.")
 MANY_OPEN = Words("{count} have no budget yet.", "{count} n’ont pas encore de budget.")
 
-_ROW, _BAR, _GAP = 36.0, 12.0, 14.0
+_ROW, _BAR, _GAP = 32.0, 11.0, 14.0
 _WIDEST_AMOUNT = 96.0
 
 
@@ -60,13 +60,13 @@ def sheets(strategy: Strategy, language: str, width: float, height: float) -> tu
     track = money - max(width_of(text, TEXT_SIZE, 600) for text in amounts) - _GAP - left
     for at, (p, actions) in enumerate(groups.items()):
         top = at * _ROW
-        sheet.dot(4, top + 12, P_COLOURS[p])
-        sheet.text(14, top + 15, names[at], weight=600)
-        sheet.text(14, top + 27, counted(len(actions), ONE_ACTION, ACTIONS, language), size=SMALL_SIZE, colour=MUTED)
-        sheet.box(left, top + 6, track, _BAR, fill="#F1F0EB")
-        sheet.box(left, top + 6, track * sums[at] / max(sums), _BAR, fill=P_COLOURS[p])
-        sheet.text(money, top + 15, amounts[at], align="right")
-        sheet.text(width, top + 15, share(sums[at], sum(sums), language), align="right", colour=MUTED)
+        sheet.dot(4, top + 10, P_COLOURS[p])
+        sheet.text(14, top + 13, names[at], weight=600)
+        sheet.text(14, top + 24, counted(len(actions), ONE_ACTION, ACTIONS, language), size=SMALL_SIZE, colour=MUTED)
+        sheet.box(left, top + 4.5, track, _BAR, fill="#F1F0EB")
+        sheet.box(left, top + 4.5, track * sums[at] / max(sums), _BAR, fill=P_COLOURS[p])
+        sheet.text(money, top + 13, amounts[at], align="right")
+        sheet.text(width, top + 13, share(sums[at], sum(sums), language), align="right", colour=MUTED)
         sheet.rule(0, top + _ROW - 1, width, colour=LINE if at < 3 else STRONG_LINE)
     sheet.text(14, 4 * _ROW + 15, said(TOTAL, language), weight=600)
     sheet.text(money, 4 * _ROW + 15, amounts[-1], weight=600, align="right")

@@ -26,8 +26,8 @@ ARROW = "→"
 _BEFORE = re.compile(r" (?=[;:!?%»])")
 _AFTER = re.compile(r"(?<=«) ")
 _SCALES = {
-    "en": ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "k")),
-    "fr": ((10**12, f"{FIXED}000{FIXED}Md"), (10**9, "Md"), (10**6, "M"), (10**3, "k")),
+    "en": ((10**3, "k"), (10**6, "M"), (10**9, "B"), (10**12, "T")),
+    "fr": ((10**3, "k"), (10**6, "M"), (10**9, "Md")),
 }
 _MONTHS_FROM = 28
 """A span of at least so many days over two months or more is told in months."""
@@ -62,7 +62,7 @@ def p_name(p: P, language: str) -> str:
 
 def number(value: float | Decimal, language: str) -> str:
     """Return a number with its thousands grouped and at most two decimals (more if it is smaller than 0.01)."""
-    exact = value if isinstance(value, Decimal) else Decimal(repr(value))
+    exact = value if isinstance(value, Decimal) else Decimal(repr(value or 0))
     digits = 2 if exact == 0 or abs(exact) >= Decimal("0.01") else min(12, -exact.adjusted() + 1)
     pattern = "#,##0." + "#" * digits
     return str(format_decimal(exact, format=pattern, locale=_locale(language))).replace("-", "−")
@@ -104,7 +104,7 @@ def compact_amount(cents: int, currency: str, language: str) -> str:
     """Return an amount in three significant digits: "€1.18M", "1,18 M€"; under a thousand in full."""
     value = Decimal(cents) / 100
     smaller = None
-    for scale, name in reversed(_SCALES[tongue(language)]):
+    for scale, name in _SCALES[tongue(language)]:
         rounded = _three_digits(value / scale)
         if rounded < 1:
             break

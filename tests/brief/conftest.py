@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.paths import resource
+from tests.brief.reading import read
 
 SAMPLES = sorted(resource("samples").glob("*.json"))
 
@@ -20,3 +22,13 @@ def sample(request: pytest.FixtureRequest) -> Strategy:
 @pytest.fixture(scope="session")
 def watch() -> Strategy:
     return Strategy.of(read_plan(resource("samples", "luxury-watch.fr.json")))
+
+
+@pytest.fixture(scope="session")
+def french(watch: Strategy) -> PdfReader:
+    return read(watch, "fr")
+
+
+@pytest.fixture(scope="session")
+def english(watch: Strategy) -> PdfReader:
+    return read(watch, "en")

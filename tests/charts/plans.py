@@ -15,7 +15,7 @@ from mktcanvas.model.row import Row
 from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
 
-HOSTILE = '<b>x</b> & <para> $x^2$ {a} %s "q" <img src="file:///etc/hosts"/> \x01\x1f\u202e 中文 😀 Привет שלום -> 3x4'
+HOSTILE = '<b>x</b> & <para> $x^2$ {a} %s "q" <img src="file:///etc/hosts"/> \x01\x1f\u202e -> 3x4 中文 😀 Привет שלום'
 SHOWN = "<b>x</b> & <para> $x^2$ {a} %s"
 """The beginning of ``HOSTILE``, as it must be readable."""
 
@@ -45,14 +45,18 @@ def _objectives(number: int, owner: str, title: str) -> Iterator[Objective]:
 
 def crowded(objectives: int = 60, actions: int = 300, notes: int = 500) -> Strategy:
     """A large plan in French with 40-character names."""
-    project = Project(title="Un grand plan", organisation="Maison", language="fr", starts="2027-01-01", ends="2028-12-31")
+    project = Project(
+        title="Un grand plan", organisation="Maison", language="fr", starts="2027-01-01", ends="2028-12-31"
+    )
     team = Team(title="Marketing opérationnel et communication")
     segment = Segment(title="Collectionneuses indépendantes", targeting=Targeting.primary)
     goals = list(_objectives(objectives, team.id, "Objectif numéro {at:02} au nom de 40 lettres"))
     rows: list[Row] = [project, team, segment, *goals]
     for at in range(notes):
         quadrant = list(Quadrant)[at % 4]
-        rows.append(Note(quadrant=quadrant, title=f"Élément numéro {at} sur deux lignes", importance=at % 5 + 1, rank=at))
+        rows.append(
+            Note(quadrant=quadrant, title=f"Élément numéro {at} sur deux lignes", importance=at % 5 + 1, rank=at)
+        )
     for at in range(actions):
         action = Action(
             p=list(P)[at % 4],

@@ -43,7 +43,8 @@ def test_a_stopped_action_does_not_live() -> None:
     goal = objective("a")
     action = Action(p=P.price, title="x", budget=5, status=Status.stopped)
     strategy = Strategy.of([goal, action, *serving(action, goal)])
-    assert live_actions(strategy) == () and not coverage(strategy)
+    assert live_actions(strategy) == ()
+    assert not coverage(strategy)
     assert total(live_actions(strategy)) == 0
 
 

@@ -57,7 +57,7 @@ def content(setting: Setting) -> Content:
         entries.append(entry_of(setting, "budget", budget.title))
         (slot,) = slots(budget, strategy, setting.language, setting.paper.text_width, setting.paper.text_height)
         heading = subtitle(setting, budget.title, entries[-1])[1:]
-        flowables += [CondPageBreak(slot.height + 60), *heading, Spacer(1, 6), slot]
+        flowables += [CondPageBreak(slot.height + 54), *heading, Spacer(1, 6), slot]
     return Content(flowables, entries)
 
 

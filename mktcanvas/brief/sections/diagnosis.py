@@ -96,10 +96,10 @@ def _facts(setting: Setting) -> Grid | None:
         return None
     width, language = setting.paper.text_width, setting.language
     columns = (
-        Column(setting.said(FACT), width * 0.42),
-        Column(setting.said(SOURCE), width * 0.58 - 160),
-        Column(setting.said(DATE), 80),
-        Column(setting.said(VALUE), 80, "right"),
+        Column(setting.said(FACT), width * 0.4),
+        Column(setting.said(SOURCE), width * 0.6 - 130),
+        Column(setting.said(DATE), 72),
+        Column(setting.said(VALUE), 58, "right"),
     )
     rows = []
     for fact in facts:
