@@ -7,7 +7,7 @@ Windows, charts, the brief and the exports take their words from here, so a thin
 from enum import StrEnum
 
 from mktcanvas.model import choices as c
-from mktcanvas.model.words import Words, same
+from mktcanvas.model.words import Language, Words, same
 
 _Named = dict[tuple[type[StrEnum], str], Words]
 
@@ -101,6 +101,8 @@ _WORDS = _by_choice(
     (c.Raci.accountable, Words("Accountable", "Décideur")),
     (c.Raci.consulted, Words("Consulted", "Consulté")),
     (c.Raci.informed, Words("Informed", "Informé")),
+    (Language.english, same("English")),
+    (Language.french, same("Français")),
     (c.Relation.answers, Words("answers", "répond à")),
     (c.Relation.rests_on, Words("rests on", "s’appuie sur")),
     (c.Relation.concerns, Words("is true for", "concerne")),

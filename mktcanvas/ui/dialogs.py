@@ -71,7 +71,7 @@ class Properties(QDialog):
     def __init__(self, document: Document, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Project properties"))
-        self._document = document
+        self._document, self._language = document, language
         self.editors: dict[str, Any] = {}
         ground = QWidget()
         form = QFormLayout(ground)
@@ -99,7 +99,6 @@ class Properties(QDialog):
         buttons.rejected.connect(self.accept)
         column.addWidget(buttons)
         self.resize(560, 620)
-        self._language = language
         self._fill()
 
     def _fill(self) -> None:

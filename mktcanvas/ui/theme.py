@@ -177,6 +177,8 @@ def _frames(theme: Theme) -> str:
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent}; padding: 3px 6px; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
+    QComboBox::down-arrow {{ image: url("{resource("icons", "arrow-muted.svg").as_posix()}"); }}
+    QComboBox QAbstractItemView {{ background: {theme.panel}; border: 1px solid {theme.line}; }}
     QListWidget {{ background: {theme.panel}; border: 1px solid {theme.line}; border-radius: {CONTROL_RADIUS}px; }}
     QListWidget::item {{ padding: 6px; }}
     QListWidget::item:selected {{ background: {theme.accent_ground}; color: {theme.ink}; }}

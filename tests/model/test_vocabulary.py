@@ -9,9 +9,10 @@ from mktcanvas.model.field_words import field_help, field_words
 from mktcanvas.model.kinds import KINDS, PLAN_ROWS
 from mktcanvas.model.row import Row
 from mktcanvas.model.vocabulary import choice_plural, choice_words, colour_role, relation_back_words
+from mktcanvas.model.words import Language
 
 ENUMERATIONS = [kind for kind in vars(choices).values() if isinstance(kind, type) and issubclass(kind, StrEnum)]
-CHOICES = [choice for kind in ENUMERATIONS for choice in kind]
+CHOICES = [choice for kind in (*ENUMERATIONS, Language) for choice in kind]
 
 
 @pytest.mark.parametrize("choice", CHOICES, ids=repr)
