@@ -12,6 +12,7 @@ from mktcanvas.document.schema import columns
 from mktcanvas.model.fields import now, stored
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card, CardKey, Row
+from mktcanvas.model.shelf import Shelf
 from mktcanvas.model.strategy import Strategy
 
 R = TypeVar("R", bound=Row)
@@ -25,11 +26,20 @@ class Edit:
         self.path = path
         self.strategy = strategy
         """The plan as it was when the step began."""
+        self._written = False
 
     def get(self, kind: type[R], identity: str) -> R | None:
         """Return a row as it is now, with what this step has written so far."""
         values = store.select(self._connection, kind, identity)
         return None if values is None else kind.read(dict(zip(columns(kind), values, strict=True)))
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Return the rows of a table in order, with what this step has written so far."""
+        if not self._written:
+            return self.strategy.all(kind)
+        names = columns(kind)
+        rows = self._connection.execute(f'SELECT * FROM main."{kind.table}"')
+        return Shelf(kind, (kind.read(dict(zip(names, row, strict=True))) for row in rows)).ordered
 
     def kind_of(self, card: str) -> str | None:
         """Return the kind of a card, with what this step has written so far."""
@@ -38,6 +48,7 @@ class Edit:
 
     def add(self, *rows: Row) -> None:
         """Write new rows."""
+        self._written = True
         for row in rows:
             if row.table in KINDS:
                 store.insert(self._connection, CardKey(id=row.id, kind=row.table))
@@ -60,6 +71,7 @@ class Edit:
         except ValidationError as error:
             raise errors.NotAllowed(self.path, broken_row(kind, error)) from error
         names = [name for name in columns(kind) if getattr(changed, name) != getattr(row, name)]
+        self._written = True
         assignments = ", ".join(f'"{name}" = ?' for name in names)
         values = [stored(getattr(changed, name)) for name in names]
         self._connection.execute(f'UPDATE main."{kind.table}" SET {assignments} WHERE "id" = ?', [*values, identity])
@@ -67,6 +79,7 @@ class Edit:
 
     def remove(self, kind: type[Row], *identities: str) -> None:
         """Delete rows, with everything that cannot stand without them; ids that are gone already are passed over."""
+        self._written = True
         table = CardKey.table if kind.table in KINDS else kind.table
         for identity in identities:
             self._connection.execute(f'DELETE FROM main."{table}" WHERE "id" = ?', (identity,))

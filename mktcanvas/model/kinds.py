@@ -29,6 +29,13 @@ class Kind(NamedTuple):
     prefix: str
     """First letters of the refs that an export gives to cards that have none."""
 
+    def counted(self, count: int) -> Words:
+        """Return a number of cards in words: “1 action”, “3 actions”; French has no plural below two."""
+        return Words(
+            f"{count} {self.one.en if count == 1 else self.many.en}",
+            f"{count} {(self.one if count < 2 else self.many).fr}",
+        )
+
 
 KINDS: dict[str, Kind] = {
     kind.row.table: kind
@@ -41,7 +48,7 @@ KINDS: dict[str, Kind] = {
             "muted",
             "f",
         ),
-        Kind(Note, Words("SWOT note", "élément SWOT"), Words("SWOT notes", "éléments SWOT"), None, "n"),
+        Kind(Note, Words("note", "élément SWOT"), Words("notes", "éléments SWOT"), None, "n"),
         Kind(
             Option,
             Words("strategic option", "option stratégique"),

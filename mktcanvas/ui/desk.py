@@ -123,11 +123,11 @@ class Desk(QObject):
     def cut(self) -> None:
         """Put the selected cards on the clipboard and delete them."""
         self.copy()
-        self._page.delete_selected()
+        self._page.act("delete_selected")
 
     def paste(self) -> None:
         """Add what is on the clipboard."""
-        self._page.paste(QGuiApplication.clipboard().mimeData())
+        self._page.act("paste", QGuiApplication.clipboard().mimeData())
 
     # Finding
 

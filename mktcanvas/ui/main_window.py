@@ -41,7 +41,6 @@ _PAGE_COMMANDS = {
     "add": "add_card",
     "delete": "delete_selected",
     "duplicate": "duplicate_selected",
-    "select_all": "select_all",
 }
 _DESK_COMMANDS = {"link": "link_shown", "thread": "toggle_thread", "cut": "cut", "copy": "copy", "paste": "paste"}
 """What the commands are called in the page and on the desk."""
@@ -98,7 +97,8 @@ class MainWindow(QMainWindow):
             "about": self._show_about,
             "find": lambda: self._ask("desk", "find", list(self.actions_by_name.values())),
         }
-        handlers |= {name: partial(self._ask, "page", method) for name, method in _PAGE_COMMANDS.items()}
+        handlers |= {name: partial(self._ask, "page", "act", method) for name, method in _PAGE_COMMANDS.items()}
+        handlers |= {name: partial(self._ask, "page", name) for name in ("select_all", "cross_selected")}
         handlers |= {name: partial(self._ask, "desk", method) for name, method in _DESK_COMMANDS.items()}
         return handlers | {f"page_{page.name}": partial(self.open_page, page.name) for page in PAGES}
 
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
             if path.suffix == SUFFIX:
                 self.session.open_path(path)
             elif self.page is not None:
-                self.session.read_text(path, lambda text: self.page.take_text(None, text))
+                self.session.read_text(path, lambda text: self.page.act("take_text", None, text))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_geometry(self.saveGeometry())

@@ -169,6 +169,14 @@ def _frames(theme: Theme) -> str:
     #inspectorGround {{ background: {theme.panel}; }}
     #fieldLabel {{ color: {theme.muted}; font-size: {SMALL}px; }}
     #marks {{ color: {theme.accent}; background: {theme.panel}; }}
+    #pageBar {{ background: {theme.canvas}; }}
+    QPushButton#view {{ background: transparent; border-color: transparent; color: {theme.muted}; }}
+    QPushButton#view:checked {{ background: {theme.panel}; border-color: {theme.line}; color: {theme.ink}; }}
+    QTableView {{ background: {theme.panel}; border: none; alternate-background-color: {theme.zone}; }}
+    QHeaderView::section {{
+        background: {theme.panel}; color: {theme.muted}; padding: 6px;
+        border: none; border-bottom: 1px solid {theme.line};
+    }}
     QPushButton#search {{ color: {theme.muted}; background: {theme.zone}; text-align: left; }}
     QPushButton#chip {{ text-align: left; border-radius: 4px; padding: 4px 8px; background: {theme.zone}; }}
     QLineEdit, QPlainTextEdit, QComboBox {{

@@ -17,6 +17,37 @@
     </message>
 </context>
 <context>
+    <name>BoardPane</name>
+    <message>
+        <source>Reorder {cards}</source>
+        <translation>Réordonner {cards}</translation>
+    </message>
+    <message>
+        <source>Move {cards} to {zone}</source>
+        <translation>Déplacer {cards} vers {zone}</translation>
+    </message>
+    <message>
+        <source>Edit {cards}</source>
+        <translation>Modifier {cards}</translation>
+    </message>
+    <message>
+        <source>Add {cards}</source>
+        <translation>Ajouter {cards}</translation>
+    </message>
+    <message>
+        <source>Delete {cards}</source>
+        <translation>Supprimer {cards}</translation>
+    </message>
+    <message>
+        <source>Set importance</source>
+        <translation>Régler l’importance</translation>
+    </message>
+    <message>
+        <source>Duplicate {cards}</source>
+        <translation>Dupliquer {cards}</translation>
+    </message>
+</context>
+<context>
     <name>BriefExport</name>
     <message>
         <source>Export the brief</source>
@@ -37,6 +68,31 @@
     <message>
         <source>The brief could not be written to {path}: {reason}. An earlier file there is as it was.</source>
         <translation>Le brief n’a pas pu être écrit dans {path}&#x202f;: {reason}. Un fichier antérieur reste tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>CardIntake</name>
+    <message>
+        <source>Paste {cards}</source>
+        <translation>Coller {cards}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: already on the board</source>
+        <translation>
+            <numerusform>%n ligne écartée&#x202f;: déjà sur le tableau</numerusform>
+            <numerusform>%n lignes écartées&#x202f;: déjà sur le tableau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add {cards} from text</source>
+        <translation>Ajouter {cards} depuis un texte</translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Edit {field}</source>
+        <translation>Modifier&#x202f;: {field}</translation>
     </message>
 </context>
 <context>
@@ -132,6 +188,10 @@
     <message>
         <source>&amp;Card</source>
         <translation>&amp;Carte</translation>
+    </message>
+    <message>
+        <source>&amp;Option from two notes</source>
+        <translation>&amp;Option à partir de deux éléments</translation>
     </message>
     <message>
         <source>&amp;Link to…</source>
@@ -366,30 +426,6 @@
     </message>
 </context>
 <context>
-    <name>NoteIntake</name>
-    <message numerus="yes">
-        <source>Paste %n note(s)</source>
-        <translation>
-            <numerusform>Coller %n note</numerusform>
-            <numerusform>Coller %n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) left out: already on the board</source>
-        <translation>
-            <numerusform>%n ligne écartée&#x202f;: déjà sur le tableau</numerusform>
-            <numerusform>%n lignes écartées&#x202f;: déjà sur le tableau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n line(s) as notes</source>
-        <translation>
-            <numerusform>Ajouter %n ligne comme note</numerusform>
-            <numerusform>Ajouter %n lignes comme notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Compass · strategy</source>
@@ -547,45 +583,37 @@
         <source>External</source>
         <translation>Externe</translation>
     </message>
-    <message numerus="yes">
-        <source>Reorder %n note(s)</source>
-        <translation>
-            <numerusform>Réordonner %n note</numerusform>
-            <numerusform>Réordonner %n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n note(s) to {quadrant}</source>
-        <translation>
-            <numerusform>Déplacer %n note vers {quadrant}</numerusform>
-            <numerusform>Déplacer %n notes vers {quadrant}</numerusform>
-        </translation>
+    <message>
+        <source>Type to add an option…</source>
+        <translation>Tapez pour ajouter une option…</translation>
     </message>
     <message>
-        <source>Edit a note</source>
-        <translation>Modifier une note</translation>
+        <source>Board</source>
+        <translation>Tableau</translation>
     </message>
     <message>
-        <source>Add a note</source>
-        <translation>Ajouter une note</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n note(s)</source>
-        <translation>
-            <numerusform>Supprimer %n note</numerusform>
-            <numerusform>Supprimer %n notes</numerusform>
-        </translation>
+        <source>Crossing (TOWS)</source>
+        <translation>Croisement (TOWS)</translation>
     </message>
     <message>
-        <source>Set importance</source>
-        <translation>Régler l’importance</translation>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
-    <message numerus="yes">
-        <source>Duplicate %n note(s)</source>
-        <translation>
-            <numerusform>Dupliquer %n note</numerusform>
-            <numerusform>Dupliquer %n notes</numerusform>
-        </translation>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Tous les segments</translation>
+    </message>
+    <message>
+        <source>Select one strength or weakness and one opportunity or threat to cross them.</source>
+        <translation>Sélectionnez une force ou une faiblesse et une opportunité ou une menace pour les croiser.</translation>
+    </message>
+    <message>
+        <source>Cross two notes</source>
+        <translation>Croiser deux éléments</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,16 @@ def test_a_duplicate_stands_behind_its_original_without_links(document: Document
     assert order(document) == "00123456789"
 
 
+def test_cards_and_links_made_in_one_step_keep_their_order(document: Document, ids: list[str]) -> None:
+    with document.edit("Add") as edit:
+        made = [cards.add(edit, Option(kind=OptionKind.so, title=str(number))) for number in range(5)]
+        for target in ids[:3]:
+            links.add(edit, Relation.answers, made[0].id, target)
+        links.add(edit, Relation.answers, made[0].id, ids[0])
+    assert [option.title for option in document.strategy.all(Option)] == list("01234")
+    assert [link.target for link in document.strategy.links_from(made[0].id)] == ids[:3]
+
+
 def test_removing_a_card_takes_its_links_and_waivers_along(document: Document, ids: list[str]) -> None:
     with document.edit("Prepare") as edit:
         option = cards.add(edit, Option(kind=OptionKind.so, title="x"))

@@ -84,7 +84,7 @@ def test_a_double_click_edits_the_text_in_its_place(hand: Hand, document: Docume
     hand.type("In-house calibre")
     hand.key(Qt.Key.Key_Return)
     assert titles(document, Quadrant.strength) == ["In-house calibre", "s1"]
-    assert document.undo_label == "Edit a note"
+    assert document.undo_label == "Edit 1 note"
 
 
 def test_escape_leaves_the_text_as_it_was(hand: Hand, document: Document) -> None:

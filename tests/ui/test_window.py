@@ -74,8 +74,8 @@ def test_the_window_speaks_french(window: MainWindow, program: Program) -> None:
     shown = texts(window)
     assert "8 notes · 0 action · 0 lien" in shown
     assert "BOUSSOLE · STRATÉGIE" in shown
-    window.page.view.asked_to_place.emit((window.page.scene.reading_order()[0],), Quadrant.threat, None)
-    assert window.actions_by_name["undo"].text() == "&Annuler «\u202fDéplacer 1 note vers Menaces\u202f»"
+    window.page.board.view.asked_to_place.emit((window.page.scene.reading_order()[0],), Quadrant.threat, None)
+    assert window.actions_by_name["undo"].text() == "&Annuler «\u202fDéplacer 1 élément SWOT vers Menaces\u202f»"
     keep(window, "swot-light-fr")
     program.window.session.close()
     keep(window, "welcome-fr")

@@ -44,7 +44,7 @@ def duplicate(edit: Edit, kind: type[C], ids: Sequence[str]) -> tuple[C, ...]:
         card = edit.get(kind, identity)
         if card is None:
             continue
-        ordered = edit.strategy.all(kind)
+        ordered = edit.all(kind)
         place_of = next((place for place, other in enumerate(ordered) if other.id == identity), len(ordered))
         behind = ordered[place_of + 1].id if place_of + 1 < len(ordered) else None
         copies.append(add(edit, card.replaced(id=new_id(), ref=None, created=now(), updated=now()), before=behind))
@@ -58,7 +58,7 @@ def remove(edit: Edit, ids: Iterable[str]) -> None:
         table = edit.kind_of(identity)
         if table is not None:
             edit.remove(KINDS[table].row, identity)
-    edit.remove(Waiver, *(waiver.id for waiver in edit.strategy.all(Waiver) if gone & set(waiver.cards)))
+    edit.remove(Waiver, *(waiver.id for waiver in edit.all(Waiver) if gone & set(waiver.cards)))
 
 
 def _ranks(edit: Edit, kind: type[C], count: int, before: str | None, moving: frozenset[str]) -> list[float]:
@@ -66,7 +66,7 @@ def _ranks(edit: Edit, kind: type[C], count: int, before: str | None, moving: fr
 
     Where two neighbours leave no room between them, all cards of the kind that stay are numbered anew.
     """
-    staying = [card for card in edit.strategy.all(kind) if card.id not in moving]
+    staying = [card for card in edit.all(kind) if card.id not in moving]
     place = next((place for place, card in enumerate(staying) if card.id == before), len(staying))
     low = staying[place - 1].rank if place else None
     high = staying[place].rank if place < len(staying) else None

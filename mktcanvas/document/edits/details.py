@@ -20,7 +20,7 @@ def put(edit: Edit, row: R) -> R:
         values = {name: value for name, value in row.__dict__.items() if name not in ("id", "rank")}
         return edit.update(type(row), twin.id, **values)
     if isinstance(row, Ranked) and not row.rank:
-        last = max((other.rank for other in edit.strategy.all(type(row))), default=-1.0)
+        last = max((other.rank for other in edit.all(type(row))), default=-1.0)
         row = row.replaced(rank=last + 1)
     edit.add(row)
     return row
@@ -46,7 +46,7 @@ def _twin(edit: Edit, row: R) -> R | None:
         key = [getattr(row, field) for field in fields]
         if None in key:
             continue
-        for other in edit.strategy.all(type(row)):
+        for other in edit.all(type(row)):
             if [getattr(other, field) for field in fields] == key:
                 return other
     return None

@@ -16,7 +16,7 @@ def add(edit: Edit, relation: Relation, source: str, target: str) -> Link:
     here, there = edit.kind_of(source), edit.kind_of(target)
     if here is None or there is None or source == target or not allowed(relation, here, there):
         raise errors.NotAllowed(edit.path, errors.BROKEN_LINK)
-    siblings = edit.strategy.links_from(source)
+    siblings = [link for link in edit.all(Link) if link.source == source]
     for link in siblings:
         if link.relation is relation and link.target == target:
             return link

@@ -11,14 +11,16 @@ from mktcanvas.model.strategy import Strategy
 class CardLook(NamedTuple):
     """Everything that a card paints; nothing of it is read back.
 
-    ``role`` names its colour, ``importance`` is 0 (not given) to 5, ``spoken`` is what a screen reader says.
+    ``role`` names its colour; ``importance`` is 0 (not given) to 5, ``None`` where the kind has none; ``note`` stands
+    in its place then; ``spoken`` is what a screen reader says before the title.
     """
 
     title: str
     role: str
-    importance: int = 0
+    importance: int | None = 0
     links: int = 0
     votes: int = 0
+    note: str = ""
     spoken: str = ""
 
 

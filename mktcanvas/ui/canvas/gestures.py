@@ -3,16 +3,19 @@
 A gesture moves items while it lasts and never writes; what it leads to is the view's ``asked_to_…`` signal.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsRectItem
 
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.scene import BoardScene, Gap
+
+Cross = Callable[[str, str], None]
+"""Called once, when a card was dropped on another with Alt held: both cards."""
 
 
 class Drop(Protocol):
@@ -36,14 +39,16 @@ class Gesture(Protocol):
 
 
 class DragCards:
-    """Carry the selected cards to another place or zone; the others make room."""
+    """Carry the selected cards to another place or zone; the others make room. With Alt, drop one card on another."""
 
-    def __init__(self, scene: BoardScene, pressed: CardItem, at: QPointF, slack: float, drop: Drop) -> None:
+    def __init__(
+        self, scene: BoardScene, pressed: CardItem, at: QPointF, slack: float, drop: Drop, cross: Cross
+    ) -> None:
         self._scene = scene
         self._pressed = pressed.identity
         self._start = at
         self._slack = slack
-        self._drop = drop
+        self._drop, self._cross = drop, cross
         self._gap: Gap | None = None
         self._offsets: dict[str, QPointF] = {}
 
@@ -54,7 +59,8 @@ class DragCards:
             return
         for identity, offset in self._offsets.items():
             self._scene.cards[identity].setPos(at - offset)
-        self._gap = self._scene.open_gap(at.x(), at.y(), tuple(self._offsets))
+        if not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
+            self._gap = self._scene.open_gap(at.x(), at.y(), tuple(self._offsets))
 
     def _lift(self) -> None:
         cards = self._scene.selected()
@@ -70,6 +76,13 @@ class DragCards:
             self._scene.select([self._pressed])
             return
         gap, cards = self._gap, tuple(self._offsets)
+        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
+            self._scene.put_down(animated=False)
+            self._scene.flight.settle()
+            under = self._scene.card_at(at.x(), at.y())
+            if under is not None and under.identity != self._pressed:
+                self._cross(self._pressed, under.identity)
+            return
         before = self._scene.before(gap) if gap else None
         self._scene.put_down(animated=gap is None)
         if gap is not None:

@@ -161,8 +161,11 @@ class CardItem(QGraphicsItem):
         top = self._height - FOOT + 6
         colour = QColor(self._theme.muted)
         painter.setPen(QPen(colour, 1))
-        for number in range(5):
-            painter.setBrush(QBrush(colour) if number < self._look.importance else QBrush(Qt.BrushStyle.NoBrush))
+        if self._look.importance is None:
+            painter.setFont(font(SMALL))
+            painter.drawText(QPointF(PADDING, top + 8), self._look.note)
+        for number in range(5 if self._look.importance is not None else 0):
+            painter.setBrush(QBrush(colour) if number < (self._look.importance or 0) else QBrush(Qt.BrushStyle.NoBrush))
             painter.drawEllipse(QRectF(PADDING + 0.5 + number * (_DOT + _DOT_GAP), top, _DOT, _DOT))
         painter.setFont(font(SMALL))
         for text, left in self._foot:

@@ -1,6 +1,6 @@
 """A board as a scene: zones, cards in them, and where each of them lies. It shows a plan and changes nothing in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QPointF
@@ -42,6 +42,8 @@ class BoardScene(QGraphicsScene):
         self._order: dict[StrEnum, list[str]] = {zone.value: [] for zone in plan.zones}
         self._boxes: dict[StrEnum, Box] = {}
         self._gap: Gap | None = None
+        self._filter: Callable[[Strategy, Card], bool] | None = None
+        self.hidden: set[str] = set()
         self.zones = {zone.value: ZoneItem(zone.title, zone.role, theme) for zone in plan.zones}
         self.slots = {zone.value: SlotItem(zone.hint, theme) for zone in plan.zones}
         self._columns = [AxisItem(name, theme, turned=False) for name in plan.columns]
@@ -61,15 +63,32 @@ class BoardScene(QGraphicsScene):
         """Show the cards with the ids ``touched`` as they are now, and give every card its place."""
         for identity in set(touched):
             card = strategy.get(self.plan.row, identity)
-            if card is None:
-                self._drop_item(identity)
-            else:
+            shown = card is not None and (self._filter is None or self._filter(strategy, card))
+            self.hidden.discard(identity)
+            if card is not None and not shown:
+                self.hidden.add(identity)
+            if card is not None and shown:
                 self._show_card(strategy, card)
+            elif (item := self.cards.pop(identity, None)) is not None:
+                self.flight.forget(item)
+                self.removeItem(item)
         for zone in self._order:
-            field = self.plan.row.zone or ""
-            self._order[zone] = [card.id for card in strategy.where(self.plan.row, field, zone)]
+            found = strategy.where(self.plan.row, self.plan.row.zone or "", zone)
+            self._order[zone] = [card.id for card in found if card.id in self.cards]
         self._gap = None
         self.lay_out(animated=animated)
+
+    def set_filter(self, shows: Callable[[Strategy, Card], bool] | None, strategy: Strategy) -> None:
+        """Show only the cards that ``shows`` says so of; ``None`` shows all."""
+        self._filter = shows
+        self.show_strategy(strategy)
+
+    def light(self, identities: Iterable[str] | None) -> None:
+        """Fade every card but these; ``None`` lights all."""
+        lit = None if identities is None else set(identities)
+        for identity, item in self.cards.items():
+            item.faded = lit is not None and identity not in lit
+            item.update()
 
     def _show_card(self, strategy: Strategy, card: Card) -> None:
         item = self.cards.get(card.id)
@@ -79,12 +98,6 @@ class BoardScene(QGraphicsScene):
             self.cards[card.id] = item
             self.addItem(item)
         item.show_look(self.plan.look(strategy, card))
-
-    def _drop_item(self, identity: str) -> None:
-        item = self.cards.pop(identity, None)
-        if item is not None:
-            self.flight.forget(item)
-            self.removeItem(item)
 
     # Where it lies
 
@@ -113,7 +126,7 @@ class BoardScene(QGraphicsScene):
                     paths[item] = (item.pos(), QPointF(box.x + place.x, box.y + place.y))
             last = flows[zone].boxes[-1]
             self.slots[zone].show_box(Box(box.x + last.x, box.y + last.y, last.width, last.height))
-        self._place_axes(boxes, columns)
+        _place_axes(self._columns, self._rows, boxes)
         bottom = max(box.y + box.height for box in boxes) + layout.EDGE
         if bottom - self._size[1] < 1:
             bottom = self._size[1]
@@ -138,18 +151,12 @@ class BoardScene(QGraphicsScene):
         ]
         return [*heights, SlotItem.HEIGHT]
 
-    def _place_axes(self, boxes: Sequence[Box], columns: int) -> None:
-        for place, axis in enumerate(self._columns):
-            axis.show_along(boxes[place].x, 16, boxes[place].width)
-        for place, axis in enumerate(self._rows):
-            box = boxes[place * columns]
-            axis.show_along(16, box.y, box.height)
-
     # Questions of gestures and keys
 
     def card_at(self, x: float, y: float) -> CardItem | None:
         """Return the card at a point, the one in front first."""
-        return next((item for item in self.items(QPointF(x, y)) if isinstance(item, CardItem)), None)
+        here = (item for item in self.items(QPointF(x, y)) if isinstance(item, CardItem))
+        return next((item for item in here if not item.lifted), None)
 
     def zone_at(self, x: float, y: float) -> StrEnum | None:
         """Return the zone at a point."""
@@ -221,3 +228,12 @@ class BoardScene(QGraphicsScene):
             zone.update()
         self._gap = None
         self.lay_out(animated=animated)
+
+
+def _place_axes(columns: Sequence[AxisItem], rows: Sequence[AxisItem], boxes: Sequence[Box]) -> None:
+    """Let the names of the columns stand above, those of the rows beside the zones."""
+    for place, axis in enumerate(columns):
+        axis.show_along(boxes[place].x, 16, boxes[place].width)
+    for place, axis in enumerate(rows):
+        box = boxes[place * len(columns)]
+        axis.show_along(16, box.y, box.height)

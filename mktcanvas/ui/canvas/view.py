@@ -41,6 +41,8 @@ class BoardView(QGraphicsView):
     asked_to_delete = Signal(object)
     asked_to_send = Signal(object, str, object)
     """Zone, title (empty: none was typed), and the zone in which typing goes on."""
+    asked_to_cross = Signal(str, str)
+    """A card was dropped on another one with Alt held."""
     asked_to_link = Signal(str)
     """A card that is to be linked."""
     asked_for_thread = Signal(str)
@@ -133,7 +135,7 @@ class BoardView(QGraphicsView):
         if card.identity not in chosen:
             self._board.select([card.identity])
         slack = QApplication.startDragDistance() / self.zoom
-        return DragCards(self._board, card, at, slack, self._dropped)
+        return DragCards(self._board, card, at, slack, self._dropped, self.asked_to_cross.emit)
 
     def _press_beside(self, at: QPointF, event: QMouseEvent) -> Gesture | None:
         self._zone = self._board.zone_at(at.x(), at.y())
@@ -163,6 +165,10 @@ class BoardView(QGraphicsView):
             self.edit(card.identity)
         elif zone is not None:
             self.type_new(zone)
+
+    def select_all(self) -> None:
+        """Select every card."""
+        self._board.select(self._board.reading_order())
 
     def _dropped(self, cards: Sequence[str], zone: StrEnum, before: str | None) -> None:
         self.asked_to_place.emit(tuple(cards), zone, before)

@@ -1,6 +1,6 @@
-"""How notes come in many at a time: pasted as cards, or as lines of text from anywhere."""
+"""How cards come in many at a time: pasted as cards, or as lines of text from anywhere."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -8,53 +8,70 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 
 from mktcanvas.document.document import Document
 from mktcanvas.exchange.lines import Typed, read_lines
-from mktcanvas.model.choices import Quadrant
+from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.note import Note
+from mktcanvas.model.row import Card
 from mktcanvas.ui.canvas import clipboard
 from mktcanvas.ui.widgets.finder import folded
 
 
-class NoteIntake(QObject):
-    """Adds notes to one document, one step for all of them."""
+class CardIntake(QObject):
+    """Adds cards of one kind to one document, one step for all of them."""
 
     said = Signal(str)
 
-    def __init__(self, document: Document, parent: QObject) -> None:
+    def __init__(
+        self,
+        document: Document,
+        row: type[Card],
+        make: Callable[[StrEnum, Typed], Card],
+        language: str,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._document, self._row, self._make, self._language = document, row, make, language
 
-    def paste(self, data: QMimeData, zone: StrEnum | None, initiator: object) -> Sequence[Note]:
-        """Add the cards on the clipboard, or its lines of text, and return the notes."""
-        notes = [card for card in clipboard.unpacked(data, Note) if isinstance(card, Note)]
-        if notes:
-            return self._add(notes, self.tr("Paste %n note(s)", "", len(notes)), initiator)
+    def paste(self, data: QMimeData, zone: StrEnum | None, initiator: object) -> Sequence[Card]:
+        """Add the cards on the clipboard, or its lines of text, and return what was added."""
+        found = clipboard.unpacked(data, self._row)
+        if found:
+            return self._add(found, self.tr("Paste {cards}"), initiator)
         return self.take(data.text(), zone, initiator) if data.hasText() else ()
 
-    def take(self, text: str, zone: StrEnum | None, initiator: object) -> Sequence[Note]:
-        """Add one note a line and return them; lines that are on the board already are left out, and that is said."""
-        there = {folded(note.title) for note in self._document.strategy.all(Note)}
-        notes: list[Note] = []
+    def take(self, text: str, zone: StrEnum | None, initiator: object) -> Sequence[Card]:
+        """Add one card a line and return them; lines that are on the board already are left out, and that is said."""
+        there = {folded(card.title) for card in self._document.strategy.all(self._row)}
+        first = next(iter(self._zones()))
+        added: list[Card] = []
         doubled = 0
         for placed in read_lines(text):
             if folded(placed.typed.title) in there:
                 doubled += 1
                 continue
             there.add(folded(placed.typed.title))
-            quadrant = placed.quadrant or zone or Quadrant.strength
-            notes.append(Note(quadrant=Quadrant(quadrant), **fields_of(placed.typed, ())))
+            named = placed.quadrant if self._row is Note else None
+            added.append(self._make(named or zone or first, placed.typed))
         if doubled:
             self.said.emit(self.tr("%n line(s) left out: already on the board", "", doubled))
-        return self._add(notes, self.tr("Add %n line(s) as notes", "", len(notes)), initiator) if notes else ()
+        return self._add(added, self.tr("Add {cards} from text"), initiator) if added else ()
 
-    def _add(self, notes: Sequence[Note], label: str, initiator: object) -> Sequence[Note]:
-        with self._document.edit(label, initiator=initiator) as edit:
-            last = max((note.rank for note in edit.strategy.all(Note)), default=-1.0)
-            made = [note.replaced(rank=last + 1 + place) for place, note in enumerate(notes)]
+    def _zones(self) -> type[StrEnum]:
+        kind = self._row.model_fields[self._row.zone or ""].annotation
+        assert isinstance(kind, type)
+        return kind
+
+    def _add(self, added: Sequence[Card], label: str, initiator: object) -> Sequence[Card]:
+        words = label.format(cards=KINDS[self._row.table].counted(len(added)).of(self._language))
+        with self._document.edit(words, initiator=initiator) as edit:
+            last = max((card.rank for card in edit.strategy.all(self._row)), default=-1.0)
+            made = [card.replaced(rank=last + 1 + place) for place, card in enumerate(added)]
             edit.add(*made)
         return made
 
 
-def fields_of(typed: Typed, tags: tuple[str, ...]) -> dict[str, Any]:
-    """Return the fields of a note that a typed line sets: its marks only where it has any."""
+def fields_of(row: type[Card], typed: Typed, tags: tuple[str, ...]) -> dict[str, Any]:
+    """Return the fields of a card that a typed line sets: its marks only where it has any and the kind takes them."""
     fields: dict[str, Any] = {"title": typed.title, "tags": tuple(dict.fromkeys((*tags, *typed.tags)))}
-    return fields | ({"importance": typed.importance} if typed.importance else {})
+    if typed.importance and "importance" in row.model_fields:
+        fields["importance"] = typed.importance
+    return fields

@@ -1,32 +1,50 @@
-"""The SWOT page: four quadrants of notes, drawn from the plan and changed through the verbs."""
+"""The SWOT page: the board of notes, its crossing into options (TOWS), and the same notes as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
-from mktcanvas.document.edits import cards
-from mktcanvas.exchange.lines import read_line
-from mktcanvas.model.choices import Quadrant
-from mktcanvas.model.link import Link
-from mktcanvas.model.note import Note
+from mktcanvas.document.edits import cards, links
+from mktcanvas.exchange.lines import Typed
+from mktcanvas.model.choices import OptionKind, Quadrant, Relation
+from mktcanvas.model.note import Note, Option
 from mktcanvas.model.row import Card
+from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
-from mktcanvas.model.vocabulary import choice_plural, choice_words, colour_role
-from mktcanvas.ui.canvas import clipboard
-from mktcanvas.ui.canvas.board import BoardPlan, CardLook, Zone
 from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.view import BoardView
-from mktcanvas.ui.pages.intake import NoteIntake, fields_of
+from mktcanvas.ui.pages.board_pane import BoardPane
+from mktcanvas.ui.pages.intake import fields_of
+from mktcanvas.ui.pages.swot_boards import crossing_board, swot_board
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.card_table import CardTable
+
+_CROSSINGS = {
+    (Quadrant.strength, Quadrant.opportunity): OptionKind.so,
+    (Quadrant.weakness, Quadrant.opportunity): OptionKind.wo,
+    (Quadrant.strength, Quadrant.threat): OptionKind.st,
+    (Quadrant.weakness, Quadrant.threat): OptionKind.wt,
+}
+_COLUMNS = ("title", "quadrant", "importance", "likelihood", "evidence", "tags", "votes", "parked")
 
 
 class SwotPage(QWidget):
-    """Shows the notes of one document; every change is one named step."""
+    """Three views of the same notes, one of them shown."""
 
     zoomed = Signal(float)
     chose = Signal(object)
@@ -37,189 +55,173 @@ class SwotPage(QWidget):
     def __init__(self, document: Document, theme: Theme, language: str, *, motion: bool = True) -> None:
         super().__init__()
         self._document = document
-        self._language = language
-        self.scene = BoardScene(_plan(language), theme, self, motion=motion)
-        self.view = BoardView(self.scene, theme, self)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.view)
-        self.setFocusProxy(self.view)
-        self._chosen_soon = QTimer(self, interval=0, singleShot=True)
-        self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
-        self._intake = NoteIntake(document, self)
-        self._intake.said.connect(self.said)
-        self._answer_the_view()
-        self.scene.show_strategy(document.strategy)
+        self.board = BoardPane(document, swot_board(language), _note, theme, language, motion=motion)
+        self.crossing = BoardPane(document, crossing_board(language), _option, theme, language, motion=motion)
+        self.table = CardTable(document, Note, _COLUMNS, language)
+        self._stack = QStackedWidget()
+        self.segments = QComboBox()
+        self.buttons = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        column.addWidget(self._stack, 1)
+        for pane in (self.board, self.crossing, self.table):
+            self._stack.addWidget(pane)
+            pane.chose.connect(self.chose)
+            pane.said.connect(self.said)
+        for board in (self.board, self.crossing):
+            for name in ("asked_to_link", "asked_for_thread", "zoomed"):
+                getattr(board, name).connect(getattr(self, name))
+        self.board.asked_to_cross.connect(self.cross)
+        self._fill_segments()
+        self.show_view(0)
 
-    def _answer_the_view(self) -> None:
-        view = self.view
-        view.asked_to_place.connect(self._place)
-        view.asked_to_rename.connect(self._rename)
-        view.asked_to_add.connect(self._add)
-        view.asked_to_send.connect(self._send)
-        view.asked_to_delete.connect(self._delete)
-        view.asked_to_rate.connect(self._rate)
-        view.asked_to_take_text.connect(self.take_text)
-        view.asked_to_link.connect(self.asked_to_link)
-        view.asked_for_thread.connect(self.asked_for_thread)
-        view.zoomed.connect(self.zoomed)
-        self.scene.selectionChanged.connect(self._chosen_soon.start)
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("pageBar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 6, 16, 0)
+        row.setSpacing(4)
+        titles = (self.tr("Board"), self.tr("Crossing (TOWS)"), self.tr("List"))
+        for place, title in enumerate(titles):
+            button = QPushButton(title)
+            button.setObjectName("view")
+            button.setCheckable(True)
+            self.buttons.addButton(button, place)
+            row.addWidget(button)
+        self.buttons.idClicked.connect(self.show_view)
+        row.addStretch()
+        self._segment_label = QLabel(self.tr("Segment"))
+        self._segment_label.setObjectName("muted")
+        self.segments.setMinimumWidth(180)
+        self.segments.setAccessibleName(self._segment_label.text())
+        self.segments.activated.connect(self._filter)
+        row.addWidget(self._segment_label)
+        row.addWidget(self.segments)
+        return bar
+
+    # Views
+
+    def show_view(self, place: int) -> None:
+        """Show the board (0), the crossing (1) or the list (2)."""
+        self._stack.setCurrentIndex(place)
+        self.buttons.button(place).setChecked(True)
+        self.setFocusProxy(self.current)
+        self.current.setFocus()
+        self.chose.emit(self.chosen())
+
+    @property
+    def current(self) -> Any:
+        """The view that is shown."""
+        return self._stack.currentWidget()
+
+    @property
+    def scene(self) -> BoardScene:
+        """The scene of the board of notes."""
+        return self.board.scene
+
+    @property
+    def view(self) -> BoardView:
+        """The canvas that zooming is about: the shown one, or the board's."""
+        shown: BoardView = self.crossing.view if self.current is self.crossing else self.board.view
+        return shown
 
     # What the document tells
 
     def refresh(self, changes: Changes, initiator: object) -> None:
-        """Show what a step changed; a step that did not come from here is selected and revealed."""
-        touched = {row.id for row in changes.of(Note)}
-        touched |= {end for link in changes.of(Link) for end in (link.source, link.target)}
-        if not touched:
-            return
-        self.scene.refresh(self._document.strategy, touched)
-        if initiator is not self:
-            shown = [identity for identity in self.scene.reading_order() if identity in touched]
-            if shown:
-                self.scene.flight.settle()
-                self.scene.select(shown)
-                self.view.reveal(shown)
+        """Show what a step changed."""
+        for pane in (self.board, self.crossing, self.table):
+            pane.refresh(changes, initiator)
+        if changes.touches(Segment):
+            self._fill_segments()
 
-    # What the view asks for
+    def _fill_segments(self) -> None:
+        chosen = self.segments.currentData()
+        self.segments.clear()
+        self.segments.addItem(self.tr("All segments"), None)
+        for segment in self._document.strategy.all(Segment):
+            self.segments.addItem(segment.title, segment.id)
+        self.segments.setCurrentIndex(max(0, self.segments.findData(chosen)))
+        for widget in (self.segments, self._segment_label):
+            widget.setVisible(self.segments.count() > 1)
 
-    def _place(self, ids: Sequence[str], quadrant: Quadrant, before: str | None) -> None:
-        notes = [self._document.strategy.get(Note, identity) for identity in ids]
-        if all(note is not None and note.quadrant is quadrant for note in notes):
-            label = self.tr("Reorder %n note(s)", "", len(ids))
-        else:
-            name = choice_plural(quadrant).of(self._language)
-            label = self.tr("Move %n note(s) to {quadrant}", "", len(ids)).format(quadrant=name)
-        with self._document.edit(label, initiator=self) as edit:
-            cards.place(edit, Note, ids, quadrant, before=before)
-
-    def _rename(self, identity: str, text: str) -> None:
-        typed = read_line(text)
-        with self._document.edit(self.tr("Edit a note"), initiator=self) as edit:
-            note = edit.get(Note, identity)
-            if note is not None:
-                cards.change(edit, Note, [identity], **fields_of(typed, note.tags))
-
-    def _add(self, quadrant: Quadrant, text: str, another: bool) -> None:
-        self._write(quadrant, text)
-        if another:
-            self.view.type_new(quadrant)
-
-    def _send(self, quadrant: Quadrant, text: str, following: Quadrant) -> None:
-        if text:
-            self._write(quadrant, text)
-        self.view.type_new(following)
-
-    def _write(self, quadrant: Quadrant, text: str) -> None:
-        with self._document.edit(self.tr("Add a note"), initiator=self) as edit:
-            note = cards.add(edit, Note(quadrant=quadrant, **fields_of(read_line(text), ())))
-        self.scene.flight.settle()
-        self.scene.select([note.id])
-
-    def _delete(self, ids: Sequence[str]) -> None:
-        order = self.scene.reading_order()
-        after = next((identity for identity in order[order.index(ids[-1]) :] if identity not in ids), None)
-        with self._document.edit(self.tr("Delete %n note(s)", "", len(ids)), initiator=self) as edit:
-            cards.remove(edit, ids)
-        self.scene.select([after] if after else [])
-
-    def _rate(self, ids: Sequence[str], importance: int) -> None:
-        with self._document.edit(self.tr("Set importance"), initiator=self) as edit:
-            cards.change(edit, Note, ids, importance=importance)
-        self.scene.select(ids)
+    def _filter(self) -> None:
+        segment = self.segments.currentData()
+        self.scene.set_filter(None if segment is None else partial(_concerns, segment), self._document.strategy)
 
     # What the menus ask for
 
     def chosen(self) -> tuple[str, ...]:
-        """Return the ids of the selected notes."""
-        return tuple(self.scene.selected())
+        """Return the ids of the selected cards."""
+        ids: tuple[str, ...] = self.current.chosen()
+        return ids
 
     def show_card(self, identity: str) -> bool:
-        """Select and reveal a note; tell whether it is on this page."""
-        if identity not in self.scene.cards:
-            return False
-        self.scene.select([identity])
-        self.view.reveal([identity])
-        self.view.setFocus()
-        return True
+        """Select and reveal a note or an option; tell whether it is on this page."""
+        for place, pane in ((self._stack.currentIndex(), self.current), (0, self.board), (1, self.crossing)):
+            if pane.show_card(identity):
+                if place != self._stack.currentIndex():
+                    self.show_view(place)
+                return True
+        return False
 
     def show_thread(self, identities: Sequence[str] | None) -> None:
-        """Fade every note but these; ``None`` ends it."""
-        lit = None if identities is None else set(identities)
-        for identity, item in self.scene.cards.items():
-            item.faded = lit is not None and identity not in lit
-            item.update()
-
-    def delete_selected(self) -> None:
-        """Delete the selected notes."""
-        if ids := self.chosen():
-            self._delete(ids)
-
-    def add_card(self) -> None:
-        """Type a new note in the zone of the selected note, or the one clicked last."""
-        self.view.type_new(self.view.zone or Quadrant.strength)
+        """Fade every card but these; ``None`` ends it."""
+        for pane in (self.board, self.crossing):
+            pane.scene.light(identities)
 
     def select_all(self) -> None:
-        """Select every note."""
-        self.scene.select(self.scene.reading_order())
-
-    def duplicate_selected(self) -> None:
-        """Add a copy of each selected note right behind it."""
-        if ids := self.chosen():
-            with self._document.edit(self.tr("Duplicate %n note(s)", "", len(ids)), initiator=self) as edit:
-                copies = cards.duplicate(edit, Note, ids)
-            self.scene.select([copy.id for copy in copies])
+        """Select every card of the view."""
+        self.current.select_all() if self.current is self.table else self.view.select_all()
 
     def copied(self) -> QMimeData | None:
-        """Return the selected notes for the clipboard."""
-        notes = [note for identity in self.chosen() if (note := self._document.strategy.get(Note, identity))]
-        names = [choice_words(note.quadrant).of(self._language) for note in notes]
-        return clipboard.packed(notes, names) if notes else None
+        """Return the selected cards for the clipboard."""
+        return None if self.current is self.table else self.current.copied()
 
-    def paste(self, data: QMimeData) -> None:
-        """Add the cards or the lines of text on the clipboard, as one step."""
-        self._show_added(self._intake.paste(data, self.view.zone, self))
+    def act(self, method: str, *arguments: object) -> None:
+        """Pass a command on to the board that is shown; the list leaves it to the board of notes."""
+        pane = self.board if self.current is self.table else self.current
+        do: Callable[..., object] = getattr(pane, method)
+        do(*arguments)
 
-    def take_text(self, quadrant: StrEnum | None, text: str) -> None:
-        """Add one note a line, each in the quadrant that its prefix names."""
-        self._show_added(self._intake.take(text, quadrant, self))
+    def cross_selected(self) -> None:
+        """Cross the two selected notes."""
+        ids = self.board.chosen()
+        if len(ids) == 2:
+            self.cross(*ids)
+        else:
+            self.said.emit(self.tr("Select one strength or weakness and one opportunity or threat to cross them."))
 
-    def _show_added(self, notes: Sequence[Note]) -> None:
-        if notes:
-            self.scene.flight.settle()
-            self.scene.select([note.id for note in notes])
-            self.view.reveal([notes[-1].id])
-
-
-def _plan(language: str) -> BoardPlan:
-    """Return the SWOT board: its quadrants with both axes named."""
-    return BoardPlan(
-        row=Note,
-        zones=tuple(
-            Zone(
-                value=quadrant,
-                title=choice_plural(quadrant).of(language),
-                role=colour_role(quadrant) or "strength",
-                hint=QCoreApplication.translate("SwotPage", "Type to add a note…"),
-            )
-            for quadrant in Quadrant
-        ),
-        columns=(QCoreApplication.translate("SwotPage", "Helpful"), QCoreApplication.translate("SwotPage", "Harmful")),
-        rows=(QCoreApplication.translate("SwotPage", "Internal"), QCoreApplication.translate("SwotPage", "External")),
-        look=partial(_look, language),
-    )
+    def cross(self, one: str, other: str) -> None:
+        """Add an option that answers two notes, an internal and an external one, and let its title be typed."""
+        found = [self._document.strategy.get(Note, identity) for identity in (one, other)]
+        notes = sorted((note for note in found if note), key=lambda note: not note.quadrant.internal)
+        kind = _CROSSINGS.get((notes[0].quadrant, notes[1].quadrant)) if len(notes) == 2 else None
+        if kind is None:
+            self.said.emit(self.tr("Select one strength or weakness and one opportunity or threat to cross them."))
+            return
+        title = " × ".join(note.title for note in notes)[:200]
+        with self._document.edit(self.tr("Cross two notes"), initiator=self.crossing) as edit:
+            option = cards.add(edit, Option(kind=kind, title=title))
+            for note in notes:
+                links.add(edit, Relation.answers, option.id, note.id)
+        self.show_view(1)
+        self.crossing.scene.flight.settle()
+        self.crossing.show_card(option.id)
+        self.crossing.view.edit(option.id)
 
 
-def _look(language: str, strategy: Strategy, card: Card) -> CardLook:
-    """Return what a note's card shows."""
-    note = strategy.get(Note, card.id)
-    if note is None:
-        return CardLook(card.title, "strength")
-    return CardLook(
-        title=note.title,
-        role=colour_role(note.quadrant) or "strength",
-        importance=note.importance or 0,
-        links=len(strategy.links_from(note.id)) + len(strategy.links_to(note.id)),
-        votes=note.votes,
-        spoken=f"{choice_words(note.quadrant).of(language)}: {note.title}",
-    )
+def _note(zone: StrEnum, typed: Typed) -> Note:
+    return Note(quadrant=Quadrant(zone), **fields_of(Note, typed, ()))
+
+
+def _option(zone: StrEnum, typed: Typed) -> Option:
+    return Option(kind=OptionKind(zone), **fields_of(Option, typed, ()))
+
+
+def _concerns(segment: str, strategy: Strategy, card: Card) -> bool:
+    """Tell whether a note is true for a segment: it says so, or it names no segment at all."""
+    named = [segment.id for segment in strategy.targets(card.id, Relation.concerns, Segment)]
+    return not named or segment in named

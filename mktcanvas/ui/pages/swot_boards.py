@@ -1,0 +1,96 @@
+"""The two boards of the SWOT page as data: quadrants of notes, and the options that cross them."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from mktcanvas.model.choices import Decision, OptionKind, Quadrant, Relation
+from mktcanvas.model.note import Note, Option
+from mktcanvas.model.row import Card
+from mktcanvas.model.strategy import Strategy
+from mktcanvas.model.vocabulary import choice_plural, choice_words, colour_role
+from mktcanvas.ui.canvas.board import BoardPlan, CardLook, Zone
+
+_OPTION_ROLES = {
+    OptionKind.so: "opportunity",
+    OptionKind.wo: "weakness",
+    OptionKind.st: "strength",
+    OptionKind.wt: "threat",
+}
+
+
+def swot_board(language: str) -> BoardPlan:
+    """Return the board of notes: four quadrants with both axes named."""
+    translate = QCoreApplication.translate
+    zones = tuple(
+        Zone(
+            value=quadrant,
+            title=choice_plural(quadrant).of(language),
+            role=colour_role(quadrant) or "strength",
+            hint=QCoreApplication.translate("SwotPage", "Type to add a note…"),
+        )
+        for quadrant in Quadrant
+    )
+    columns = (translate("SwotPage", "Helpful"), translate("SwotPage", "Harmful"))
+    rows = (translate("SwotPage", "Internal"), translate("SwotPage", "External"))
+    return BoardPlan(Note, zones, columns, rows, partial(_note_look, language))
+
+
+def crossing_board(language: str) -> BoardPlan:
+    """Return the board of options: strengths and weaknesses across, opportunities and threats down."""
+
+    def plural(quadrant: Quadrant) -> str:
+        return choice_plural(quadrant).of(language)
+
+    crossed = {
+        OptionKind.so: (Quadrant.strength, Quadrant.opportunity),
+        OptionKind.wo: (Quadrant.weakness, Quadrant.opportunity),
+        OptionKind.st: (Quadrant.strength, Quadrant.threat),
+        OptionKind.wt: (Quadrant.weakness, Quadrant.threat),
+    }
+    zones = tuple(
+        Zone(
+            value=kind,
+            title=f"{kind.value} · {plural(crossed[kind][0])} × {plural(crossed[kind][1])}",
+            role=_OPTION_ROLES[kind],
+            hint=QCoreApplication.translate("SwotPage", "Type to add an option…"),
+        )
+        for kind in OptionKind
+    )
+    columns = (plural(Quadrant.strength), plural(Quadrant.weakness))
+    rows = (plural(Quadrant.opportunity), plural(Quadrant.threat))
+    return BoardPlan(Option, zones, columns, rows, partial(_option_look, language))
+
+
+def _note_look(language: str, strategy: Strategy, card: Card) -> CardLook:
+    note = strategy.get(Note, card.id)
+    if note is None:
+        return CardLook(card.title, "strength")
+    return CardLook(
+        title=note.title,
+        role=colour_role(note.quadrant) or "strength",
+        importance=note.importance or 0,
+        links=_count(strategy, note.id),
+        votes=note.votes,
+        spoken=choice_words(note.quadrant).of(language),
+    )
+
+
+def _option_look(language: str, strategy: Strategy, card: Card) -> CardLook:
+    option = strategy.get(Option, card.id)
+    if option is None:
+        return CardLook(card.title, "opportunity", importance=None)
+    crossed = strategy.targets(option.id, Relation.answers, Note)
+    decided = "" if option.decision is Decision.open else choice_words(option.decision).of(language)
+    return CardLook(
+        title=option.title,
+        role=_OPTION_ROLES[option.kind],
+        importance=None,
+        links=_count(strategy, option.id),
+        note=decided,
+        spoken=f"{option.kind.value}: {', '.join(note.title for note in crossed)}",
+    )
+
+
+def _count(strategy: Strategy, card: str) -> int:
+    return len(strategy.links_from(card)) + len(strategy.links_to(card))

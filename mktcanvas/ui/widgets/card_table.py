@@ -1,0 +1,217 @@
+"""The same cards as a table: sortable, every cell edited in place; the accessible mirror of a board.
+
+Columns are fields of the row, their editors those of the inspector; a new column is a name in a list.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from mktcanvas.document.changes import Changes
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import cards
+from mktcanvas.model.field_words import field_words
+from mktcanvas.model.row import Card
+from mktcanvas.model.shape import Form, shape_of
+from mktcanvas.model.vocabulary import choice_words
+from mktcanvas.ui.inspector.field_editors import FieldEditor, editor_for
+from mktcanvas.ui.numbers import shown_day, shown_number
+from mktcanvas.ui.widgets.finder import folded
+
+Index = QModelIndex | QPersistentModelIndex
+_SORT_ROLE = Qt.ItemDataRole.UserRole
+
+
+class CardTableModel(QAbstractTableModel):
+    """The cards of one class as lines, some of its fields as columns."""
+
+    def __init__(self, document: Document, row: type[Card], fields: Sequence[str], language: str) -> None:
+        super().__init__()
+        self._document, self.row, self.fields, self.language = document, row, tuple(fields), language
+        self._cards: tuple[Card, ...] = document.strategy.all(row)
+
+    def card_at(self, line: int) -> Card:
+        """Return the card of a line."""
+        return self._cards[line]
+
+    def line_of(self, identity: str) -> int | None:
+        """Return the line of a card."""
+        return next((line for line, card in enumerate(self._cards) if card.id == identity), None)
+
+    def refresh(self) -> None:
+        """Show the cards as they are now."""
+        before, self._cards = self._cards, self._document.strategy.all(self.row)
+        if [card.id for card in before] == [card.id for card in self._cards]:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(before) - 1, len(self.fields) - 1))
+        else:
+            self.beginResetModel()
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._cards)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.fields)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            field_words(self.fields[section]).of(self.language)
+            if orientation is Qt.Orientation.Horizontal
+            else section + 1
+        )
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._cards):
+            return None
+        value = getattr(self._cards[index.row()], self.fields[index.column()])
+        if role == Qt.ItemDataRole.EditRole:
+            return value
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._shown(self.fields[index.column()], value)
+        if role == _SORT_ROLE:
+            return value if isinstance(value, int | float) else folded(self._shown(self.fields[index.column()], value))
+        return None
+
+    def _shown(self, field: str, value: Any) -> str:
+        shape = shape_of(self.row, field)
+        if value is None:
+            return ""
+        if shape.form is Form.choice:
+            return choice_words(value).of(self.language)
+        if shape.form in (Form.yes_no, Form.maybe):
+            return "✓" if value else "✗" if shape.form is Form.maybe else ""
+        if shape.form in (Form.number, Form.money):
+            return shown_number(value / 100 if shape.form is Form.money else value, self.language)
+        by_form: dict[Form, Callable[[Any], str]] = {
+            Form.scale: lambda steps: "●" * steps + "○" * (5 - steps),
+            Form.tags: ", ".join,
+            Form.date: lambda day: shown_day(day, self.language),
+        }
+        return by_form.get(shape.form, lambda text: " ".join(str(text).split()))(value)
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Edits a cell with the editor of its field; a value is taken when it is given."""
+
+    given = Signal(object, str, object)
+    """Line in the cards, field, value."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        model, source = self._source(index)
+        field = model.fields[source.column()]
+        editor = editor_for(shape_of(model.row, field), model.language, {})
+        if editor is None:
+            return super().createEditor(parent, option, index)
+        editor.setParent(parent)
+        editor.setAutoFillBackground(True)
+        identity = model.card_at(source.row()).id
+        editor.given.connect(lambda value: self.given.emit(identity, field, value))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, FieldEditor):
+            editor.show_value(index.data(Qt.ItemDataRole.EditRole), mixed=False)
+
+    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
+        """Do nothing: an editor gives its value itself."""
+
+    @staticmethod
+    def _source(index: Index) -> tuple[CardTableModel, QModelIndex]:
+        proxy = index.model()
+        assert isinstance(proxy, QSortFilterProxyModel)
+        model = proxy.sourceModel()
+        assert isinstance(model, CardTableModel)
+        return model, proxy.mapToSource(index)
+
+
+class CardTable(QTableView):
+    """Shows the cards of one class; a change in a cell is one step."""
+
+    chose = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, document: Document, row: type[Card], fields: Sequence[str], language: str) -> None:
+        super().__init__()
+        self._document, self._language = document, language
+        self.cards = CardTableModel(document, row, fields, language)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self.cards)
+        self._sorted.setSortRole(_SORT_ROLE)
+        self.setModel(self._sorted)
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.verticalHeader().setDefaultSectionSize(34)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.setColumnWidth(0, 320)
+        delegate = _CellDelegate(self)
+        delegate.given.connect(self._change)
+        self.setItemDelegate(delegate)
+        self._chosen_soon = QTimer(self, interval=0, singleShot=True)
+        self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
+        self.selectionModel().selectionChanged.connect(lambda *_: self._chosen_soon.start())
+
+    def refresh(self, changes: Changes, initiator: object) -> None:
+        """Show what a step changed."""
+        if changes.touches(self.cards.row):
+            kept = self.chosen()
+            self.cards.refresh()
+            for identity in kept:
+                self.show_card(identity)
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the ids of the selected cards."""
+        lines = (self._sorted.mapToSource(index).row() for index in self.selectionModel().selectedRows())
+        return tuple(self.cards.card_at(line).id for line in lines)
+
+    def show_card(self, identity: str) -> bool:
+        """Select a card's line; tell whether there is one."""
+        line = self.cards.line_of(identity)
+        if line is None:
+            return False
+        index = self._sorted.mapFromSource(self.cards.index(line, 0))
+        self.selectionModel().setCurrentIndex(
+            index,
+            self.selectionModel().SelectionFlag.ClearAndSelect | self.selectionModel().SelectionFlag.Rows,
+        )
+        self.scrollTo(index)
+        return True
+
+    def select_all(self) -> None:
+        """Select every line."""
+        self.selectAll()
+
+    def _change(self, identity: str, field: str, value: object) -> None:
+        label = self.tr("Edit {field}").format(field=field_words(field).of(self._language).lower())
+        with self._document.edit(label, merge=f"table.{field}", initiator=self) as edit:
+            cards.change(edit, self.cards.row, [identity], **{field: value})

@@ -1,0 +1,137 @@
+"""The crossing of notes into options, the list of notes, and the filter by segment."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import cards, links
+from mktcanvas.model.choices import OptionKind, Quadrant, Relation
+from mktcanvas.model.note import Note, Option
+from mktcanvas.model.segment import Segment
+from mktcanvas.ui.main_window import MainWindow
+from tests.ui.conftest import LEFT, Hand
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+NoteOf = Callable[[str], Note]
+
+
+@pytest.fixture
+def document(window: MainWindow) -> Document:
+    return window.session.document
+
+
+def cross(hand: Hand, one: str, other: str) -> None:
+    hand.click(hand.on(one))
+    hand.click(hand.on(other), CTRL)
+    hand.window.actions_by_name["cross_selected"].trigger()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("s0", "o0", OptionKind.so),
+        ("o1", "w1", OptionKind.wo),
+        ("t0", "s1", OptionKind.st),
+        ("w0", "t1", OptionKind.wt),
+    ],
+)
+def test_two_notes_make_an_option_of_the_right_kind(
+    hand: Hand, document: Document, note: NoteOf, one: str, other: str, kind: OptionKind
+) -> None:
+    cross(hand, one, other)
+    QTest.keyClicks(QApplication.focusWidget(), "Go together")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    (option,) = document.strategy.all(Option)
+    assert (option.kind, option.title) == (kind, "Go together")
+    answered = {card.id for card in document.strategy.targets(option.id, Relation.answers, Note)}
+    assert answered == {note(one).id, note(other).id}
+
+
+@pytest.mark.parametrize(("one", "other"), [("s0", "w0"), ("o0", "t0"), ("s0", "s1")])
+def test_notes_of_one_side_do_not_cross(
+    hand: Hand, window: MainWindow, document: Document, one: str, other: str
+) -> None:
+    cross(hand, one, other)
+    assert document.strategy.all(Option) == ()
+    assert window.status._message.text().startswith("Select one strength or weakness")
+
+
+def test_a_note_dropped_on_another_crosses_them(
+    hand: Hand, window: MainWindow, document: Document, note: NoteOf
+) -> None:
+    window.page.board.view.asked_to_cross.emit(note("s0").id, note("t0").id)
+    (option,) = document.strategy.all(Option)
+    assert option.kind is OptionKind.st
+    assert window.page.current is window.page.crossing
+
+
+def test_an_option_dragged_to_another_crossing_changes_its_kind(
+    hand: Hand, window: MainWindow, document: Document
+) -> None:
+    with document.edit("Add") as edit:
+        option = cards.add(edit, Option(kind="SO", title="An option"))
+    window.page.show_view(1)
+    QApplication.processEvents()
+    view = window.page.crossing.view
+    start = view.mapFromScene(view.scene().cards[option.id].sceneBoundingRect().center())
+    end = view.mapFromScene(view.scene().zones[OptionKind.wt].sceneBoundingRect().center())
+    QTest.mousePress(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(view.viewport(), start + QPoint(20, 20))
+    QTest.mouseMove(view.viewport(), end)
+    QTest.mouseRelease(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, end)
+    assert document.strategy.all(Option)[0].kind is OptionKind.wt
+    assert document.undo_label == "Move 1 strategic option to WT"
+
+
+def test_the_list_shows_every_note_and_edits_it_in_place(window: MainWindow, document: Document, note: NoteOf) -> None:
+    window.page.show_view(2)
+    table = window.page.table
+    assert table.model().rowCount() == 8
+    table.edit(table.model().index(0, 0))
+    editor = next(field for field in table.viewport().findChildren(QLineEdit))
+    editor.setText("From the list")
+    editor.editingFinished.emit()
+    assert note("From the list").quadrant is Quadrant.strength
+    assert document.undo_label == "Edit title"
+
+
+def test_a_choice_in_the_list_moves_the_note(window: MainWindow, note: NoteOf) -> None:
+    window.page.show_view(2)
+    table = window.page.table
+    table.edit(table.model().index(0, 1))
+    box = table.viewport().findChildren(QComboBox)[0]
+    box.activated.emit(2)
+    assert note("s0").quadrant is Quadrant.opportunity
+
+
+def test_the_list_sorts_and_keeps_the_selection(window: MainWindow, document: Document, note: NoteOf) -> None:
+    window.page.show_view(2)
+    table = window.page.table
+    table.show_card(note("t1").id)
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert table.model().index(0, 0).data() == "w1"
+    with document.edit("Rename") as edit:
+        cards.change(edit, Note, [note("t1").id], title="zz")
+    assert table.chosen() == (note("zz").id,)
+
+
+def test_notes_are_filtered_by_segment(window: MainWindow, document: Document, note: NoteOf) -> None:
+    assert not window.page.segments.isVisible()
+    with document.edit("Prepare") as edit:
+        one = cards.add(edit, Segment(targeting="primary", title="One"))
+        other = cards.add(edit, Segment(targeting="none", title="Other"))
+        links.add(edit, Relation.concerns, note("s0").id, one.id)
+        links.add(edit, Relation.concerns, note("s1").id, other.id)
+    assert window.page.segments.isVisible()
+    window.page.segments.setCurrentIndex(1)
+    window.page._filter()
+    assert {item.look.title for item in window.page.scene.cards.values()} == {
+        f"{q}{n}" for q in "swot" for n in "01"
+    } - {"s1"}
+    with document.edit("Unlink") as edit:
+        links.remove(edit, [link.id for link in document.strategy.links_from(note("s1").id)])
+    assert len(window.page.scene.cards) == 8
