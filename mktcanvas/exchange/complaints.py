@@ -43,6 +43,11 @@ A_PAIR_LIST = Words(
     'must be a list of pairs such as ["2027-01-31", 6.2].', 'doit être une liste de paires comme ["2027-01-31", 6.2].'
 )
 
+A_PLAN = Words("must be a plan, as an object or as JSON text.", "doit être un plan, objet ou texte JSON.")
+AT_MOST = Words("must be at most {le}.", "doit valoir au plus {le}.")
+NOT_EMPTY = Words("must not be empty.", "ne doit pas être vide.")
+TOO_LONG = Words("must have {max_length} characters at most.", "doit avoir {max_length} caractères au plus.")
+
 _BY_TYPE: Mapping[str, Words] = {
     "missing": MISSING,
     "string_type": A_TEXT,
@@ -67,11 +72,10 @@ _BY_TYPE: Mapping[str, Words] = {
     "model_attributes_type": AN_OBJECT,
     "enum": Words("must be one of {expected}.", "doit être l’un de {expected}."),
     "greater_than_equal": Words("must be at least {ge}.", "doit valoir au moins {ge}."),
-    "less_than_equal": Words("must be at most {le}.", "doit valoir au plus {le}."),
-    "string_too_long": Words(
-        "must have {max_length} characters at most.", "doit avoir {max_length} caractères au plus."
-    ),
-    "string_too_short": Words("must not be empty.", "ne doit pas être vide."),
+    "less_than_equal": AT_MOST,
+    "string_too_long": TOO_LONG,
+    "string_too_short": NOT_EMPTY,
+    "too_short": NOT_EMPTY,
     "too_long": Words("must have {max_length} entries at most.", "doit avoir {max_length} entrées au plus."),
     "bytes_too_long": Words("is too large.", "est trop grand."),
     "extra_forbidden": Words("is not a key that the plan knows.", "n’est pas une clé connue."),
@@ -84,6 +88,7 @@ _BY_PATTERN: Mapping[str, Words] = {
 
 _BY_MESSAGE: Mapping[str, Words] = {
     "has a NUL character": NUL,
+    "has half of a character (a lone surrogate)": HALF_CHARACTER,
     "ends before it starts": Words("ends before it starts.", "finit avant de commencer."),
 }
 
@@ -96,6 +101,8 @@ def complaint(error: Mapping[str, Any]) -> Words:
         return _BY_PATTERN.get(error["ctx"]["pattern"], IMPOSSIBLE)
     if kind == "value_error":
         return _BY_MESSAGE.get(str(error["ctx"]["error"]), IMPOSSIBLE)
+    if kind == "too_long" and isinstance(error.get("input"), str):
+        return TOO_LONG.filled(**context)
     return _BY_TYPE.get(kind, IMPOSSIBLE).filled(**context)
 
 

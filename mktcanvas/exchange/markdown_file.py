@@ -26,7 +26,10 @@ from mktcanvas.model.words import Words
 
 C = TypeVar("C", bound=Card)
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|~&]|^[-+]|^\d+(?=\.))")
+_MARKUP = re.compile(r"[\\`*_\[\]<>#|~&$]|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]")
+_DEEPEST = 12
+"""Levels that a tree is indented by; below that all stand under each other."""
+_NO_TITLE = "–"
 _VALUE_PROPOSITION = Words("Value proposition", "Proposition de valeur")
 _POSITIONING = Words("Positioning", "Positionnement")
 _COLON = Words(": ", "\u202f: ")
@@ -35,7 +38,7 @@ _FOR = Words("for", "pour")
 
 def escaped(text: str) -> str:
     """Return user text so that it stays one line of plain text in Markdown and in HTML."""
-    return _MARKUP.sub(r"\\\1", " ".join(text.split()))
+    return _MARKUP.sub(r"\\\g<0>", " ".join(text.split()))
 
 
 def markdown_text(strategy: Strategy, language: str) -> str:

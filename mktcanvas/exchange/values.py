@@ -8,9 +8,11 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from math import inf
 from typing import Annotated, Any, get_args, get_origin
 
 from mktcanvas.exchange import complaints
+from mktcanvas.model.fields import MONEY_LIMIT
 from mktcanvas.model.project import Checkpoint, Project
 from mktcanvas.model.row import Row
 from mktcanvas.model.words import Words
@@ -88,9 +90,11 @@ def plain_number(number: float | Decimal) -> int | float:
 
 
 def _cents(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float) or value in (inf, -inf):
         raise Unfit(complaints.A_NUMBER)
     cents = Decimal(repr(value)) * 100
+    if cents > MONEY_LIMIT:
+        raise Unfit(complaints.AT_MOST.filled(le=MONEY_LIMIT // 100))
     if cents != cents.to_integral_value():
         raise Unfit(complaints.CENTS)
     return int(cents)
@@ -103,8 +107,16 @@ def _image(value: Any) -> bytes:
         raise Unfit(complaints.NOT_BASE64) from error
 
 
-def _inner_plan(value: Any) -> Any:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+def _inner_plan(value: Any) -> str:
+    """Return the text of a checkpoint's plan, which may be written as text or as the object itself."""
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, dict):
+        raise Unfit(complaints.A_PLAN)
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    except ValueError as error:
+        raise Unfit(complaints.A_PLAN) from error
 
 
 def _is_packed(row: type[Row], column: str) -> bool:

@@ -42,7 +42,7 @@ class MapMethod(BaseModel):
     name: Line
     data: Line = ""
     explained: tuple[Unit01, ...] = ()
-    vectors: dict[str, tuple[Number, Number]] = {}
+    vectors: dict[Line, tuple[Number, Number]] = {}
 
 
 class PositioningMap(Ranked):

@@ -60,6 +60,7 @@ MENUS: tuple[Menu, ...] = (
             Command("copy", QT_TRANSLATE_NOOP("Commands", "&Copy"), ("Ctrl+C",)),
             Command("paste", QT_TRANSLATE_NOOP("Commands", "&Paste"), ("Ctrl+V",)),
             Command("duplicate", QT_TRANSLATE_NOOP("Commands", "D&uplicate"), ("Ctrl+D",)),
+            Command("park", QT_TRANSLATE_NOOP("Commands", "Put &aside or take back"), ("Ctrl+Shift+A",)),
             Command("delete", QT_TRANSLATE_NOOP("Commands", "&Delete"), ("Del",)),
             Command("select_all", QT_TRANSLATE_NOOP("Commands", "Select &all"), ("Ctrl+A",)),
             None,

@@ -41,6 +41,7 @@ _PAGE_COMMANDS = {
     "add": "add_card",
     "delete": "delete_selected",
     "duplicate": "duplicate_selected",
+    "park": "park_selected",
 }
 _DESK_COMMANDS = {"link": "link_shown", "thread": "toggle_thread", "cut": "cut", "copy": "copy", "paste": "paste"}
 """What the commands are called in the page and on the desk."""

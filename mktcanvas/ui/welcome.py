@@ -3,14 +3,17 @@
 import json
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from mktcanvas.loading import load
 from mktcanvas.paths import resource
 from mktcanvas.ui.icons import icon, program_icon
 from mktcanvas.ui.theme import Theme
 
-_WIDTH = 640
+_WIDTH = 760
+THUMBNAIL = QSize(128, 80)
 
 
 class WelcomePage(QScrollArea):
@@ -23,7 +26,7 @@ class WelcomePage(QScrollArea):
 
     def __init__(self, theme: Theme, language: str, recent: list[Path]) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._language = theme, language
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         ground = QWidget()
@@ -44,6 +47,9 @@ class WelcomePage(QScrollArea):
         self._add_recent(recent)
         self._column.addStretch()
         self.setWidget(ground)
+        self._drawing = QTimer(self, interval=0)
+        self._drawing.timeout.connect(self._draw_next)
+        self._drawing.start()
 
     def _add_head(self) -> None:
         row = QHBoxLayout()
@@ -81,14 +87,26 @@ class WelcomePage(QScrollArea):
         grid = QGridLayout()
         grid.setSpacing(8)
         self.samples: list[QPushButton] = []
+        self._waiting: list[tuple[Path, QPushButton]] = []
         for place, path in enumerate(sorted(resource("samples").glob(f"*.{language}.json"))):
             name = path.name.removesuffix(f".{language}.json")
             title = json.loads(path.read_text("utf-8"))["project"]["title"]
             button = self._choice(f"{title}\n{name.replace('-', ' ')}", "layout-grid")
+            self._waiting.append((path, button))
             button.clicked.connect(lambda _, path=path, name=name: self.asked_for_sample.emit(path, name))
             grid.addWidget(button, place // 2, place % 2)
             self.samples.append(button)
         self._column.addLayout(grid)
+
+    def _draw_next(self) -> None:
+        """Draw the picture of one sample, one at a time, so that the page is there at once."""
+        if not self._waiting:
+            self._drawing.stop()
+            return
+        path, button = self._waiting.pop(0)
+        picture: QPixmap = load("mktcanvas.ui.thumbnails:thumbnail")(path, self._theme, self._language, THUMBNAIL)
+        button.setIcon(QIcon(picture))
+        button.setIconSize(THUMBNAIL)
 
     def _add_recent(self, recent: list[Path]) -> None:
         if not recent:
@@ -109,7 +127,7 @@ class WelcomePage(QScrollArea):
     def _choice(self, text: str, icon_name: str) -> QPushButton:
         metrics = self.fontMetrics()
         lines = text.split("\n")
-        shown = "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, _WIDTH // 2 - 80) for line in lines)
+        shown = "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, _WIDTH // 2 - 210) for line in lines)
         button = QPushButton(icon(icon_name, self._theme.muted), shown.replace("&", "&&"))
         button.setObjectName("choice")
         return button

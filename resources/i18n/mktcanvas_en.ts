@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>RestingBox</name>
+    <message numerus="yes">
+        <source>%n card(s) rest on what you delete; undo brings everything back.</source>
+        <translation>
+            <numerusform>%n card rests on what you delete; undo brings everything back.</numerusform>
+            <numerusform>%n cards rest on what you delete; undo brings everything back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n note(s)</source>

@@ -39,10 +39,6 @@
         <translation>Supprimer {cards}</translation>
     </message>
     <message>
-        <source>Set importance</source>
-        <translation>Régler l’importance</translation>
-    </message>
-    <message>
         <source>Duplicate {cards}</source>
         <translation>Dupliquer {cards}</translation>
     </message>
@@ -172,6 +168,10 @@
     <message>
         <source>D&amp;uplicate</source>
         <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Put &amp;aside or take back</source>
+        <translation>&amp;Mettre de côté ou reprendre</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -426,6 +426,25 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>Set importance</source>
+        <translation>Régler l’importance</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voter</translation>
+    </message>
+    <message>
+        <source>Put {cards} aside</source>
+        <translation>Mettre {cards} de côté</translation>
+    </message>
+    <message>
+        <source>Take {cards} back</source>
+        <translation>Reprendre {cards}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Compass · strategy</source>
@@ -476,6 +495,20 @@
     <message>
         <source>Edit the project: {field}</source>
         <translation>Modifier le projet&#x202f;: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>RestingBox</name>
+    <message numerus="yes">
+        <source>%n card(s) rest on what you delete; undo brings everything back.</source>
+        <translation>
+            <numerusform>%n carte s’appuie sur ce que vous supprimez&#x202f;; annuler ramène tout.</numerusform>
+            <numerusform>%n cartes s’appuient sur ce que vous supprimez&#x202f;; annuler ramène tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>

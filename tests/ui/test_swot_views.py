@@ -1,9 +1,10 @@
 """The crossing of notes into options, the list of notes, and the filter by segment."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
@@ -60,18 +61,14 @@ def test_notes_of_one_side_do_not_cross(
     assert window.status._message.text().startswith("Select one strength or weakness")
 
 
-def test_a_note_dropped_on_another_crosses_them(
-    hand: Hand, window: MainWindow, document: Document, note: NoteOf
-) -> None:
+def test_a_note_dropped_on_another_crosses_them(window: MainWindow, document: Document, note: NoteOf) -> None:
     window.page.board.view.asked_to_cross.emit(note("s0").id, note("t0").id)
     (option,) = document.strategy.all(Option)
     assert option.kind is OptionKind.st
     assert window.page.current is window.page.crossing
 
 
-def test_an_option_dragged_to_another_crossing_changes_its_kind(
-    hand: Hand, window: MainWindow, document: Document
-) -> None:
+def test_an_option_dragged_to_another_crossing_changes_its_kind(window: MainWindow, document: Document) -> None:
     with document.edit("Add") as edit:
         option = cards.add(edit, Option(kind="SO", title="An option"))
     window.page.show_view(1)
@@ -135,3 +132,50 @@ def test_notes_are_filtered_by_segment(window: MainWindow, document: Document, n
     with document.edit("Unlink") as edit:
         links.remove(edit, [link.id for link in document.strategy.links_from(note("s1").id)])
     assert len(window.page.scene.cards) == 8
+
+
+def test_deleting_what_others_rest_on_names_them_first(hand: Hand, document: Document, note: NoteOf) -> None:
+    with document.edit("Prepare") as edit:
+        option = cards.add(edit, Option(kind="SO", title="Rests on it"))
+        links.add(edit, Relation.answers, option.id, note("s0").id)
+    said: list[str] = []
+
+    def answer(button: int) -> None:
+        box = QApplication.activeModalWidget()
+        said.append(box.text() + box.informativeText())
+        box.buttons()[button].click()
+
+    for button, left in ((0, 8), (1, 7)):
+        hand.click(hand.on("s0"))
+        QTimer.singleShot(50, partial(answer, button))
+        hand.window.actions_by_name["delete"].trigger()
+        assert len(document.strategy.all(Note)) == left
+    assert said[0] == "1 card rests on what you delete; undo brings everything back.• Rests on it"
+
+
+def test_plus_and_minus_vote(hand: Hand, note: NoteOf) -> None:
+    hand.click(hand.on("t0"))
+    for text in "++-+--- +":
+        hand.type(text)
+    hand.key(Qt.Key.Key_Escape)
+    assert note("t0").votes == 1
+
+
+def test_notes_are_put_aside_and_taken_back(hand: Hand, window: MainWindow, document: Document, note: NoteOf) -> None:
+    hand.click(hand.on("t0"))
+    window.actions_by_name["park"].trigger()
+    assert note("t0").parked
+    assert document.undo_label == "Put 1 note aside"
+    window.actions_by_name["park"].trigger()
+    assert not note("t0").parked
+
+
+def test_space_and_drag_pan_the_board(hand: Hand) -> None:
+    hand.view.set_zoom(2)
+    hand.view.verticalScrollBar().setValue(0)
+    QTest.keyPress(hand.view, Qt.Key.Key_Space)
+    hand.press(QPoint(300, 300))
+    hand.move(QPoint(300, 240))
+    hand.release(QPoint(300, 240))
+    QTest.keyRelease(hand.view, Qt.Key.Key_Space)
+    assert hand.view.verticalScrollBar().value() == 60

@@ -21,6 +21,7 @@ class CardLook(NamedTuple):
     links: int = 0
     votes: int = 0
     note: str = ""
+    parked: bool = False
     spoken: str = ""
 
 

@@ -29,6 +29,8 @@ NO_TEXT_BELOW, FLAT_BELOW = 0.45, 0.25
 
 _DOT, _DOT_GAP = 7.0, 3.0
 _LINK_SIGN = 12.0
+_FADED, _PARKED = 0.3, 0.6
+"""How much is seen of a card off the thread that is lit, and of one put aside."""
 _ROOM = 6.0
 """Around a card's box, for its outline and its shadow."""
 
@@ -125,7 +127,7 @@ class CardItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         tint = self._theme.tint(self._look.role)
-        painter.setOpacity(0.35 if self.faded else 1.0)
+        painter.setOpacity(_FADED if self.faded else _PARKED if self._look.parked else 1.0)
         frame = QRectF(0, 0, self._width, self._height)
         if zoom < FLAT_BELOW:
             painter.fillRect(frame, QColor(self._theme.accent if self.isSelected() else tint.ground))
@@ -149,8 +151,8 @@ class CardItem(QGraphicsItem):
         painter.drawRoundedRect(frame.translated(0, 4 if self.lifted else 1), CARD_RADIUS, CARD_RADIUS)
         painter.setBrush(QBrush(QColor(ground)))
         edge = QColor(self._theme.tint(self._look.role).ink)
-        edge.setAlpha(48)
-        painter.setPen(QPen(edge, 1))
+        edge.setAlpha(160 if self._look.parked else 48)
+        painter.setPen(QPen(edge, 1, Qt.PenStyle.DashLine if self._look.parked else Qt.PenStyle.SolidLine))
         painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
         if self.isSelected():
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -51,6 +51,8 @@ class BoardView(QGraphicsView):
     """Zone (``None``: the one clicked last) and text that was dropped."""
     asked_to_rate = Signal(object, int)
     """Cards and their importance."""
+    asked_to_vote = Signal(object, int)
+    """Cards, and the votes to add to each: 1 or -1."""
     zoomed = Signal(float)
 
     def __init__(self, scene: BoardScene, theme: Theme, parent: QWidget | None = None) -> None:
@@ -60,6 +62,7 @@ class BoardView(QGraphicsView):
         self._gesture: Gesture | None = None
         self._writing = Writing(self, scene)
         self._zone: StrEnum | None = None
+        self._hand = False
         self.setObjectName("board")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
@@ -120,7 +123,7 @@ class BoardView(QGraphicsView):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._writing.end()
         at, position = self.mapToScene(event.position().toPoint()), event.position().toPoint()
-        if event.button() == Qt.MouseButton.MiddleButton:
+        if event.button() == Qt.MouseButton.MiddleButton or self._hand:
             self._gesture = Pan(self, position)
         elif event.button() == Qt.MouseButton.LeftButton:
             card = self._board.card_at(at.x(), at.y())
@@ -201,26 +204,45 @@ class BoardView(QGraphicsView):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        chosen = self._board.selected()
+        chosen = tuple(self._board.selected())
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self._leave()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and len(chosen) == 1:
-            self.edit(chosen[0])
-        elif key == Qt.Key.Key_Backspace and chosen:
-            self.asked_to_delete.emit(tuple(chosen))
         elif key in _ARROWS:
             self._walk(_ARROWS[key])
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5 and chosen and not _has_command(event):
-            self.asked_to_rate.emit(tuple(chosen), key - Qt.Key.Key_0)
-        elif key == Qt.Key.Key_L and len(chosen) == 1 and not _has_command(event):
+        elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._hand = True
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        elif _has_command(event) or not (chosen and self._press_on_cards(key, event.text(), chosen)):
+            if event.text().strip() and event.text().isprintable() and not _has_command(event):
+                self._type_text(event.text())
+            else:
+                super().keyPressEvent(event)
+
+    def _press_on_cards(self, key: int, text: str, chosen: tuple[str, ...]) -> bool:
+        """Do what a key does with the selected cards; tell whether it does anything."""
+        if key == Qt.Key.Key_Backspace:
+            self.asked_to_delete.emit(chosen)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5:
+            self.asked_to_rate.emit(chosen, key - Qt.Key.Key_0)
+        elif text in ("+", "-"):
+            self.asked_to_vote.emit(chosen, 1 if text == "+" else -1)
+        elif len(chosen) == 1 and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit(chosen[0])
+        elif len(chosen) == 1 and key == Qt.Key.Key_L:
             self.asked_to_link.emit(chosen[0])
-        elif key == Qt.Key.Key_T and len(chosen) == 1 and not _has_command(event):
+        elif len(chosen) == 1 and key == Qt.Key.Key_T:
             self.asked_for_thread.emit(chosen[0])
-        elif event.text().strip() and event.text().isprintable() and not _has_command(event):
-            self._type_text(event.text())
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._hand = False
+            self.viewport().unsetCursor()
+        else:
+            super().keyReleaseEvent(event)
 
     def _leave(self) -> None:
         if self._gesture is not None:

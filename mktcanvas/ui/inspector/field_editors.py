@@ -50,6 +50,7 @@ class TextField(QLineEdit):
         says_it = self.hasFocus() and self._meaning(self.text()) == value
         if text != self.text() and not typing and not says_it:
             self.setText(text)
+            self.setCursorPosition(0)
         self._said = self.text()
 
     def _meaning(self, text: str) -> Any:

@@ -18,7 +18,9 @@ from mktcanvas.ui.canvas import clipboard
 from mktcanvas.ui.canvas.board import BoardPlan
 from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.view import BoardView
+from mktcanvas.ui.pages.dependents import RestingBox, dependents
 from mktcanvas.ui.pages.intake import CardIntake, fields_of
+from mktcanvas.ui.pages.marks import Marks
 from mktcanvas.ui.theme import Theme
 
 Make = Callable[[StrEnum, Typed], Card]
@@ -42,6 +44,7 @@ class BoardPane(QWidget):
         self._document, self._row, self._make, self._language = document, plan.row, make, language
         self.scene = BoardScene(plan, theme, self, motion=motion)
         self.view = BoardView(self.scene, theme, self)
+        self._marks = Marks(document, plan.row, language, self)
         self._intake = CardIntake(document, plan.row, make, language, self)
         self._intake.said.connect(self.said)
         self._chosen_soon = QTimer(self, interval=0, singleShot=True)
@@ -61,7 +64,8 @@ class BoardPane(QWidget):
         view.asked_to_add.connect(self._add)
         view.asked_to_send.connect(self._send)
         view.asked_to_delete.connect(self._delete)
-        view.asked_to_rate.connect(self._rate)
+        view.asked_to_rate.connect(self._marks.rate)
+        view.asked_to_vote.connect(self._marks.vote)
         view.asked_to_take_text.connect(self.take_text)
         for name in ("asked_to_link", "asked_for_thread", "asked_to_cross", "zoomed"):
             getattr(view, name).connect(getattr(self, name))
@@ -116,17 +120,16 @@ class BoardPane(QWidget):
         self._show_added([card])
 
     def _delete(self, ids: Sequence[str]) -> None:
+        resting = dependents(self._document.strategy, ids)
+        if not resting or RestingBox(resting, self).agreed():
+            self._delete_now(ids)
+
+    def _delete_now(self, ids: Sequence[str]) -> None:
         order = self.scene.reading_order()
         after = next((identity for identity in order[order.index(ids[-1]) :] if identity not in ids), None)
         with self._document.edit(self._counted(self.tr("Delete {cards}"), len(ids)), initiator=self) as edit:
             cards.remove(edit, ids)
         self.scene.select([after] if after else [])
-
-    def _rate(self, ids: Sequence[str], importance: int) -> None:
-        if "importance" in self._row.model_fields:
-            with self._document.edit(self.tr("Set importance"), initiator=self) as edit:
-                cards.change(edit, self._row, ids, importance=importance)
-            self.scene.select(ids)
 
     def _counted(self, label: str, count: int) -> str:
         return label.format(cards=KINDS[self._row.table].counted(count).of(self._language))
@@ -161,6 +164,10 @@ class BoardPane(QWidget):
             with self._document.edit(self._counted(self.tr("Duplicate {cards}"), len(ids)), initiator=self) as edit:
                 copies = cards.duplicate(edit, self._row, ids)
             self.scene.select([copy.id for copy in copies])
+
+    def park_selected(self) -> None:
+        """Put the selected cards aside, or take them back if all of them are aside."""
+        self._marks.park(self.chosen())
 
     def copied(self) -> QMimeData | None:
         """Return the selected cards for the clipboard."""

@@ -72,6 +72,7 @@ def _note_look(language: str, strategy: Strategy, card: Card) -> CardLook:
         importance=note.importance or 0,
         links=_count(strategy, note.id),
         votes=note.votes,
+        parked=note.parked,
         spoken=choice_words(note.quadrant).of(language),
     )
 
