@@ -1,6 +1,6 @@
 """The commands that write files for people: the brief, the charts, the exports, the demonstration."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -10,19 +10,16 @@ from mktcanvas.cli.failures import USAGE, CommandError, unknown, writing
 from mktcanvas.cli.plans import read_strategy, shipped
 from mktcanvas.document.document import Document
 from mktcanvas.document.store import fresh_file
-from mktcanvas.exchange.json_file import plan_text, read_plan
-from mktcanvas.exchange.markdown_file import markdown_text
+from mktcanvas.exchange.catalog import EXPORTERS, exporter
+from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.loading import load
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.words import Words
 
 DEMO_SAMPLE = "luxury-watch"
 
-EXPORTS: dict[str, Callable[[Strategy], str]] = {
-    ".json": plan_text,
-    ".md": lambda strategy: markdown_text(strategy, strategy.project.language),
-}
-"""What the suffix of an export's file stands for."""
+EXPORTS = tuple(entry.suffix for entry in EXPORTERS)
+"""The suffixes of the files that a plan can be exported to."""
 
 
 def write_text(path: Path, text: str) -> None:
@@ -39,10 +36,11 @@ def write_bytes(path: Path, content: bytes) -> None:
 
 def export(file: Path, out: Path) -> None:
     """Write the plan of ``file`` to ``out`` in the format of its suffix."""
-    writer = EXPORTS.get(out.suffix.lower())
-    if writer is None:
+    chosen = exporter(out.suffix)
+    if chosen is None:
         raise CommandError(words.UNKNOWN_SUFFIX.filled(path=out, suffixes=" ".join(EXPORTS)), USAGE)
-    write_text(out, writer(read_strategy(file)))
+    strategy = read_strategy(file)
+    write_text(out, chosen.text(strategy, strategy.project.language))
 
 
 class BriefSettings(NamedTuple):

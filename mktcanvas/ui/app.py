@@ -1,60 +1,39 @@
-"""Where the window's parts meet: the one place that makes them and gives them to each other."""
+"""The first moment of the window: a frame with the project's name is painted before anything heavy is imported.
 
-import os
+This module must import nothing of ours but what that frame needs; the program itself is loaded after it is seen.
+"""
+
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from mktcanvas.paths import resource
-from mktcanvas.ui import theme as themes
-from mktcanvas.ui.document_signals import DocumentSignals
-from mktcanvas.ui.faults import Faults, log_to_file
-from mktcanvas.ui.main_window import MainWindow
-from mktcanvas.ui.settings import Settings
+from mktcanvas.loading import load
+
+_TOP, _SIDE = 75, 200
+_COLOURS = {"dark": ("#262A31", "#1B1D22", "#E9EAEE"), "light": ("#FFFFFF", "#F4F3EF", "#1D2330")}
 
 
-class Program:
-    """The running program: one application, one window, one document at a time."""
+class Frame(QWidget):
+    """The window's outline, with the name of the project that is about to open."""
 
-    def __init__(self, application: QApplication, *, motion: bool = True) -> None:
-        self._application = application
-        self._motion = motion
-        self.settings = Settings()
-        self.signals = DocumentSignals()
-        self.translator = QTranslator()
-        self._load_language()
-        self.window = self._made_window()
+    def __init__(self, path: Path | None, theme: str) -> None:
+        super().__init__()
+        self._name = path.stem if path else "mktcanvas"
+        self._colours = _COLOURS.get(theme, _COLOURS["light"])
+        self.setWindowTitle(self._name)
 
-    def _load_language(self) -> None:
-        self.translator.load(str(resource("i18n", f"mktcanvas_{self.settings.language}.qm")))
-        QCoreApplication.installTranslator(self.translator)
-
-    def _made_window(self) -> MainWindow:
-        theme = self.settings.theme
-        themes.apply(self._application, theme)
-        window = MainWindow(self.settings, theme, self.signals, motion=self._motion)
-        window.asked_for_other_theme.connect(self._change_theme)
-        window.asked_to_be_made_anew.connect(self._make_anew)
-        return window
-
-    def _change_theme(self) -> None:
-        self.settings.set_theme(themes.DARK if self.settings.theme is themes.LIGHT else themes.LIGHT)
-        self._make_anew()
-
-    def _make_anew(self) -> None:
-        """Make the window anew, in the language and the theme of the settings, over the same open document."""
-        QCoreApplication.removeTranslator(self.translator)
-        self._load_language()
-        old = self.window
-        self.settings.set_geometry(old.saveGeometry())
-        self.signals.opened.disconnect()
-        self.signals.changed.disconnect()
-        self.window = self._made_window()
-        self.window.show()
-        old.hide()
-        old.deleteLater()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        panel, canvas, ink = (QColor(colour) for colour in self._colours)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), canvas)
+        painter.fillRect(0, 0, self.width(), _TOP, panel)
+        painter.fillRect(0, _TOP, _SIDE, self.height(), panel)
+        painter.setPen(ink)
+        painter.drawText(20, 56, self._name)
+        painter.end()
 
 
 def run(path: Path | None) -> int:
@@ -62,9 +41,23 @@ def run(path: Path | None) -> int:
     application = QApplication([sys.argv[0]])
     application.setApplicationName("mktcanvas")
     application.setOrganizationName("mktcanvas")
-    program = Program(application, motion=not os.environ.get("MKTCANVAS_REDUCED_MOTION"))
-    Faults(log_to_file(), program.settings.language).install()
-    program.window.show()
-    if path is not None:
-        QTimer.singleShot(0, lambda: program.window.open_path(path))
+    frame = _frame(application, path)
+    frame.show()
+    programs: list[object] = []
+
+    def begin() -> None:
+        programs.append(load("mktcanvas.ui.program:begin")(application, path))
+        frame.close()
+
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, begin))
     return application.exec()
+
+
+def _frame(application: QApplication, path: Path | None) -> Frame:
+    settings = QSettings("mktcanvas", "mktcanvas")
+    frame = Frame(path, str(settings.value("theme", "")))
+    geometry = settings.value("geometry")
+    if geometry is None or not frame.restoreGeometry(geometry):
+        room = application.primaryScreen().availableSize()
+        frame.resize(min(1440, room.width() - 40), min(900, room.height() - 60))
+    return frame

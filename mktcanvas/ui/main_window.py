@@ -54,7 +54,15 @@ class MainWindow(QMainWindow):
     asked_to_be_made_anew = Signal()
     """The language or the theme has changed."""
 
-    def __init__(self, settings: Settings, theme: Theme, signals: DocumentSignals, *, motion: bool = True) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        signals: DocumentSignals,
+        *,
+        motion: bool = True,
+        expecting: bool = False,
+    ) -> None:
         super().__init__()
         self._settings, self._theme, self._signals, self._motion = settings, theme, signals, motion
         self.session = Session(signals, settings, self)
@@ -70,7 +78,8 @@ class MainWindow(QMainWindow):
         self._put_together()
         signals.opened.connect(self.show_document)
         signals.changed.connect(self._show_changes)
-        self.show_document()
+        if not expecting:
+            self.show_document()
         if (geometry := settings.geometry) is None or not self.restoreGeometry(geometry):
             room = self.screen().availableSize()
             self.resize(min(1440, room.width() - 40), min(900, room.height() - 60))

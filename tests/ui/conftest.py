@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from mktcanvas.document.document import Document
 from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.note import Note
-from mktcanvas.ui.app import Program
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.main_window import MainWindow
+from mktcanvas.ui.program import Program
 
 LEFT = Qt.MouseButton.LeftButton
 

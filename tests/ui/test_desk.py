@@ -15,9 +15,9 @@ from mktcanvas.model.action import Action
 from mktcanvas.model.choices import Quadrant, Relation
 from mktcanvas.model.link import Link
 from mktcanvas.model.note import Fact, Note, Option
-from mktcanvas.ui.app import Program
 from mktcanvas.ui.dialogs import BackupsDialog, HistoryDialog, Preferences, Properties
 from mktcanvas.ui.main_window import MainWindow
+from mktcanvas.ui.program import Program
 from mktcanvas.ui.widgets.finder import Finder
 from tests.ui.conftest import Hand
 
@@ -147,6 +147,7 @@ def test_a_link_is_followed_in_the_inspector(hand: Hand, window: MainWindow) -> 
     choose(hand, "s0")
     chip = next(b for b in window.inspector.findChildren(QPushButton) if "An option" in b.text())
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
     assert window.inspector.editors["title"].text() == "An option"
 
 

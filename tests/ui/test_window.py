@@ -14,11 +14,11 @@ from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.note import Note
 from mktcanvas.ui import commands
-from mktcanvas.ui.app import Program
 from mktcanvas.ui.canvas.board import CardLook
 from mktcanvas.ui.canvas.items import CardItem, lines_of
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.catalog import PAGES
+from mktcanvas.ui.program import Program
 from mktcanvas.ui.theme import DARK, LIGHT, THEMES, Theme
 from mktcanvas.ui.welcome import WelcomePage
 
@@ -160,6 +160,7 @@ def test_twenty_thousand_paints_do_not_end_the_process() -> None:
     item = CardItem("x", LIGHT)
     item.show_look(CardLook("A card", "strength", importance=3, links=2, votes=1))
     item.set_width(130)
+    item._prepare()
     image = QImage(160, 120, QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(image)
     for _ in range(20_000):

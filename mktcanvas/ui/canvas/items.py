@@ -27,6 +27,9 @@ MOST_LINES = 4
 NO_TEXT_BELOW, FLAT_BELOW = 0.45, 0.25
 """Zooms under which a card shows bars for its text, and is a flat rectangle."""
 
+WIDEST = 13.5
+"""No letter of the card's font is wider, so a text this short needs no measuring."""
+
 _DOT, _DOT_GAP = 7.0, 3.0
 _LINK_SIGN = 12.0
 _FADED, _PARKED = 0.3, 0.6
@@ -38,6 +41,8 @@ _ROOM = 6.0
 def lines_of(text: str, width: float, most: int = MOST_LINES) -> list[str]:
     """Break a text into lines of ``width``; what does not fit into ``most`` lines ends in an ellipsis."""
     plain = " ".join(text.split())
+    if len(plain) * WIDEST <= width:
+        return [plain]
     layout = QTextLayout(plain, font())
     wrapping = QTextOption()
     wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -69,6 +74,7 @@ class CardItem(QGraphicsItem):
         self._theme = theme
         self._width = self._height = 0.0
         self._look = CardLook("", "")
+        self._texts: list[str] = []
         self._lines: list[QStaticText] = []
         self._lengths: list[float] = []
         self._foot: list[tuple[QStaticText, float]] = []
@@ -102,14 +108,18 @@ class CardItem(QGraphicsItem):
         if self._width <= 0:
             return
         self.prepareGeometryChange()
-        lines = lines_of(self._look.title, self._width - 2 * PADDING)
-        self._lines = [_prepared(line, font()) for line in lines]
-        metrics = QFontMetricsF(font())
-        self._lengths = [metrics.horizontalAdvance(line) for line in lines]
-        self._height = PADDING + LINE_HEIGHT * len(lines) + FOOT
-        self._compose_foot()
+        self._texts = lines_of(self._look.title, self._width - 2 * PADDING)
+        self._height = PADDING + LINE_HEIGHT * len(self._texts) + FOOT
+        self._lines = []
         self.setToolTip(_escaped(self._look.title))
         self.update()
+
+    def _prepare(self) -> None:
+        """Prepare what is painted; done when the card is first seen, for most of a large board never is."""
+        metrics = QFontMetricsF(font())
+        self._lines = [_prepared(line, font()) for line in self._texts]
+        self._lengths = [metrics.horizontalAdvance(line) for line in self._texts]
+        self._compose_foot()
 
     def _compose_foot(self) -> None:
         metrics = QFontMetricsF(font(SMALL))
@@ -133,6 +143,8 @@ class CardItem(QGraphicsItem):
             painter.fillRect(frame, QColor(self._theme.accent if self.isSelected() else tint.ground))
             return
         self._paint_frame(painter, frame, tint.ground)
+        if not self._lines:
+            self._prepare()
         if zoom < NO_TEXT_BELOW:
             for number, length in enumerate(self._lengths):
                 bar = QRectF(PADDING, PADDING + 4 + number * LINE_HEIGHT, length, 8)

@@ -37,7 +37,7 @@ class BoardScene(QGraphicsScene):
         super().__init__(parent)
         self.plan = plan
         self._theme = theme
-        self._size = (800.0, 600.0)
+        self._size = (0.0, 0.0)
         self.cards: dict[str, CardItem] = {}
         self._order: dict[StrEnum, list[str]] = {zone.value: [] for zone in plan.zones}
         self._boxes: dict[StrEnum, Box] = {}
@@ -109,6 +109,8 @@ class BoardScene(QGraphicsScene):
 
     def lay_out(self, *, animated: bool = True) -> None:
         """Give zones, cards and empty places their place; cards in the air keep theirs."""
+        if not self._size[0]:
+            return
         columns = len(self.plan.columns)
         width = self._size[0]
         zone_width = (width - layout.AXIS_LEFT - layout.EDGE - layout.ZONE_GAP * (columns - 1)) / columns

@@ -55,10 +55,15 @@ class SwotPage(QWidget):
     def __init__(self, document: Document, theme: Theme, language: str, *, motion: bool = True) -> None:
         super().__init__()
         self._document = document
-        self.board = BoardPane(document, swot_board(language), _note, theme, language, motion=motion)
-        self.crossing = BoardPane(document, crossing_board(language), _option, theme, language, motion=motion)
-        self.table = CardTable(document, Note, _COLUMNS, language)
         self._stack = QStackedWidget()
+        self.board = BoardPane(document, swot_board(language), _note, theme, language, motion=motion)
+        self._makers: dict[int, Callable[[], QWidget]] = {
+            1: lambda: BoardPane(document, crossing_board(language), _option, theme, language, motion=motion),
+            2: lambda: CardTable(document, Note, _COLUMNS, language),
+        }
+        self._panes: dict[int, Any] = {}
+        self._take_in(0, self.board)
+        self.board.asked_to_cross.connect(self.cross)
         self.segments = QComboBox()
         self.buttons = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -66,16 +71,21 @@ class SwotPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addWidget(self._stack, 1)
-        for pane in (self.board, self.crossing, self.table):
-            self._stack.addWidget(pane)
-            pane.chose.connect(self.chose)
-            pane.said.connect(self.said)
-        for board in (self.board, self.crossing):
-            for name in ("asked_to_link", "asked_for_thread", "zoomed"):
-                getattr(board, name).connect(getattr(self, name))
-        self.board.asked_to_cross.connect(self.cross)
         self._fill_segments()
         self.show_view(0)
+
+    def _take_in(self, place: int, pane: Any) -> None:
+        self._panes[place] = pane
+        self._stack.addWidget(pane)
+        for name in ("chose", "said", "asked_to_link", "asked_for_thread", "zoomed"):
+            if hasattr(pane, name):
+                getattr(pane, name).connect(getattr(self, name))
+
+    def _pane(self, place: int) -> Any:
+        """Return a view, made when it is first wanted."""
+        if place not in self._panes:
+            self._take_in(place, self._makers[place]())
+        return self._panes[place]
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -106,7 +116,7 @@ class SwotPage(QWidget):
 
     def show_view(self, place: int) -> None:
         """Show the board (0), the crossing (1) or the list (2)."""
-        self._stack.setCurrentIndex(place)
+        self._stack.setCurrentWidget(self._pane(place))
         self.buttons.button(place).setChecked(True)
         self.setFocusProxy(self.current)
         self.current.setFocus()
@@ -118,6 +128,18 @@ class SwotPage(QWidget):
         return self._stack.currentWidget()
 
     @property
+    def crossing(self) -> BoardPane:
+        """The crossing of notes into options."""
+        pane: BoardPane = self._pane(1)
+        return pane
+
+    @property
+    def table(self) -> CardTable:
+        """The list of notes."""
+        pane: CardTable = self._pane(2)
+        return pane
+
+    @property
     def scene(self) -> BoardScene:
         """The scene of the board of notes."""
         return self.board.scene
@@ -125,14 +147,14 @@ class SwotPage(QWidget):
     @property
     def view(self) -> BoardView:
         """The canvas that zooming is about: the shown one, or the board's."""
-        shown: BoardView = self.crossing.view if self.current is self.crossing else self.board.view
+        shown: BoardView = getattr(self.current, "view", self.board.view)
         return shown
 
     # What the document tells
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step changed."""
-        for pane in (self.board, self.crossing, self.table):
+        for pane in self._panes.values():
             pane.refresh(changes, initiator)
         if changes.touches(Segment):
             self._fill_segments()
@@ -160,29 +182,32 @@ class SwotPage(QWidget):
 
     def show_card(self, identity: str) -> bool:
         """Select and reveal a note or an option; tell whether it is on this page."""
-        for place, pane in ((self._stack.currentIndex(), self.current), (0, self.board), (1, self.crossing)):
-            if pane.show_card(identity):
-                if place != self._stack.currentIndex():
-                    self.show_view(place)
-                return True
-        return False
+        if self.current.show_card(identity):
+            return True
+        kind = type(self._document.strategy.cards.get(identity))
+        if kind not in (Note, Option):
+            return False
+        self.show_view(0 if kind is Note else 1)
+        shown: bool = self.current.show_card(identity)
+        return shown
 
     def show_thread(self, identities: Sequence[str] | None) -> None:
         """Fade every card but these; ``None`` ends it."""
-        for pane in (self.board, self.crossing):
-            pane.scene.light(identities)
+        for pane in self._panes.values():
+            if isinstance(pane, BoardPane):
+                pane.scene.light(identities)
 
     def select_all(self) -> None:
         """Select every card of the view."""
-        self.current.select_all() if self.current is self.table else self.view.select_all()
+        (self.current if isinstance(self.current, CardTable) else self.view).select_all()
 
     def copied(self) -> QMimeData | None:
         """Return the selected cards for the clipboard."""
-        return None if self.current is self.table else self.current.copied()
+        return None if isinstance(self.current, CardTable) else self.current.copied()
 
     def act(self, method: str, *arguments: object) -> None:
         """Pass a command on to the board that is shown; the list leaves it to the board of notes."""
-        pane = self.board if self.current is self.table else self.current
+        pane = self.board if isinstance(self.current, CardTable) else self.current
         do: Callable[..., object] = getattr(pane, method)
         do(*arguments)
 
