@@ -10,12 +10,13 @@ from mktcanvas.document.document import Document
 from mktcanvas.document.edits import plan
 from mktcanvas.document.errors import Damaged, DocumentError, NotAProject
 from mktcanvas.document.store import VERSION
+from mktcanvas.exchange.catalog import IMPORTERS, importer
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.model.project import Project
 from mktcanvas.model.row import Row
 from mktcanvas.model.words import Language, Words
 
-IMPORTABLE = (".json",)
+IMPORTABLE = tuple(entry.suffix for entry in IMPORTERS)
 """Suffixes of the files that can be brought into a project."""
 
 
@@ -44,9 +45,10 @@ def _named(folder: str, what: Words, name: str) -> Shipped:
 
 def import_plan(file: Path, source: Path, label: str) -> plan.Merged:
     """Bring a JSON plan into a project as one step and say how many rows came."""
-    if source.suffix.lower() not in IMPORTABLE:
+    chosen = importer(source.suffix)
+    if chosen is None:
         raise CommandError(words.UNKNOWN_SUFFIX.filled(path=source, suffixes=" ".join(IMPORTABLE)), USAGE)
-    rows = read_plan(source)
+    rows = chosen.read(source)
     with Document.open(file) as document, document.edit(label) as edit:
         return plan.merge(edit, rows)
 

@@ -38,13 +38,18 @@ def foreign_keys(row: type[Row]) -> dict[str, tuple[str, str]]:
     """Return the columns of a row that point to another table: the table, and what a deletion there does."""
     return {
         name: (str(key.target_fullname).split(".")[0], str(key.ondelete))
-        for name, field in row.model_fields.items()
-        for key in get_column_from_field(field).foreign_keys
+        for name, column in _columns(row).items()
+        for key in column.foreign_keys
     }
 
 
+@cache
+def _columns(row: type[Row]) -> "dict[str, Column[object]]":
+    return {name: get_column_from_field(field) for name, field in row.model_fields.items()}
+
+
 def _table(row: type[Row]) -> list[str]:
-    lines = [_column(name, get_column_from_field(field)) for name, field in row.model_fields.items()]
+    lines = [_column(name, column) for name, column in _columns(row).items()]
     keys = foreign_keys(row)
     lines += [f"UNIQUE ({', '.join(map(_quoted, fields))})" for fields in row.unique]
     lines += [

@@ -28,7 +28,7 @@ from mktcanvas.model.words import Words, same
 C = TypeVar("C", bound=Card)
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>#|~&$]|^[-+=]")
-_NUMBERED = re.compile(r"^(\d+)([.)])")
+_NUMBERED = re.compile(r"^(\d+)([.)])(?=\s|$)")
 _DEEPEST = 12
 """Levels that the tree of objectives is indented by; what lies below stands under each other."""
 _NO_TITLE = "–"

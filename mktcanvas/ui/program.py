@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from mktcanvas.paths import resource
@@ -13,12 +14,16 @@ from mktcanvas.ui.faults import Faults, log_to_file
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.settings import Settings
 
+PICTURES_KB = 96 * 1024
+"""Room for the pictures of the cards that are in view, and of those seen just before."""
+
 
 class Program:
     """The running program: one application, one window, one document at a time."""
 
     def __init__(self, application: QApplication, *, motion: bool = True, expecting: bool = False) -> None:
         self._application = application
+        QPixmapCache.setCacheLimit(PICTURES_KB)
         self._motion = motion
         self.settings = Settings()
         self.signals = DocumentSignals()

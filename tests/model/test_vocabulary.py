@@ -50,6 +50,28 @@ def test_choices_of_the_same_text_keep_their_own_names() -> None:
     assert choice_words(choices.Reach.mass) != choice_words(choices.PriceTier.mass)
 
 
+def test_no_two_choices_of_a_list_share_a_name() -> None:
+    for kind in (*ENUMERATIONS, Language):
+        for language in Language:
+            names = [choice_words(choice).of(language) for choice in kind]
+            assert len(set(names)) == len(names), kind
+
+
+def test_only_segments_are_called_a_cible_in_french() -> None:
+    said = [words.fr.lower() for field in field_names() for words in (field_words(field), field_help(field)) if words]
+    said += [choice_words(choice).fr.lower() for choice in CHOICES if not isinstance(choice, choices.Targeting)]
+    assert [text for text in said if "cible" in text.replace("cible chiffrée", "")] == []
+
+
+def test_a_promotion_is_only_ever_a_discount_in_french() -> None:
+    said = [choice_words(choice).fr for choice in CHOICES] + [field_words(field).fr for field in field_names()]
+    assert [text for text in said if "promotion" in text.lower()] == ["Offre promotionnelle"]
+
+
+def field_names() -> set[str]:
+    return {field for row in PLAN_ROWS for field in row.model_fields} - {"id", "rank", "target"} | {"target"}
+
+
 def test_a_french_target_is_never_a_figure_alone() -> None:
     assert field_words("target").fr == "Cible chiffrée"
     assert choice_words(choices.P.promotion).fr == "Communication"

@@ -165,7 +165,7 @@ def test_twenty_thousand_paints_do_not_end_the_process() -> None:
     painter = QPainter(image)
     for _ in range(20_000):
         item._paint_foot(painter)
-        item._paint_frame(painter, item.boundingRect(), "#FFFFFF")
+        item._paint_frame(painter, item.boundingRect())
     painter.end()
 
 

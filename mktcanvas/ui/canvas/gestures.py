@@ -64,7 +64,7 @@ class DragCards:
 
     def _lift(self) -> None:
         cards = self._scene.selected()
-        self._scene.lift(cards)
+        self._scene.lift([self._pressed, *(card for card in cards if card != self._pressed)])
         grip = self._start - self._scene.cards[self._pressed].pos()
         for number, identity in enumerate(cards):
             shift = 0.0 if identity == self._pressed else 8.0 * (number + 1)

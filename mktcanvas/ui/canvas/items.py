@@ -1,5 +1,7 @@
 """What is painted on a board: cards, zones, empty places, the names of the axes. They paint and decide nothing."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -9,6 +11,8 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
+    QPixmapCache,
     QStaticText,
     QTextLayout,
     QTextOption,
@@ -74,11 +78,12 @@ class CardItem(QGraphicsItem):
         self._theme = theme
         self._width = self._height = 0.0
         self._look = CardLook("", "")
+        self._stamp = self._last_key = ""
         self._texts: list[str] = []
         self._lines: list[QStaticText] = []
         self._lengths: list[float] = []
         self._foot: list[tuple[QStaticText, float]] = []
-        self.lifted = False
+        self.lifted = self.leads = False
         self.faded = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
 
@@ -111,6 +116,7 @@ class CardItem(QGraphicsItem):
         self._texts = lines_of(self._look.title, self._width - 2 * PADDING)
         self._height = PADDING + LINE_HEIGHT * len(self._texts) + FOOT
         self._lines = []
+        self._stamp = f"{hash((self._look, self._width, self._theme.name)):x}"
         self.setToolTip(_escaped(self._look.title))
         self.update()
 
@@ -137,12 +143,48 @@ class CardItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         tint = self._theme.tint(self._look.role)
-        painter.setOpacity(_FADED if self.faded else _PARKED if self._look.parked else 1.0)
         frame = QRectF(0, 0, self._width, self._height)
+        painter.setOpacity(_FADED if self.faded else _PARKED if self._look.parked else 1.0)
         if zoom < FLAT_BELOW:
             painter.fillRect(frame, QColor(self._theme.accent if self.isSelected() else tint.ground))
             return
-        self._paint_frame(painter, frame, tint.ground)
+        if self.leads:
+            self._paint_shadow(painter, frame, 4, 46)
+        room = frame.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
+        picture = self._picture(zoom, zoom * painter.device().devicePixelRatioF(), room)
+        painter.drawPixmap(room, picture, QRectF(picture.rect()))
+        if self.isSelected():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(pen(self._theme.accent, 2))
+            painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), CARD_RADIUS + 2, CARD_RADIUS + 2)
+
+    def _picture(self, zoom: float, scale: float, room: QRectF) -> QPixmap:
+        """Return the card as a picture at a scale, from the cache or drawn anew.
+
+        While the board is being zoomed the picture of the last scale serves; it is drawn sharp when the zoom rests.
+        """
+        key = f"{self._stamp}:{scale:.4f}"
+        kept = QPixmap()
+        if QPixmapCache.find(key, kept):
+            return kept
+        if self._last_key and getattr(self.scene(), "zooming", False) and QPixmapCache.find(self._last_key, kept):
+            return kept
+        picture = QPixmap(math.ceil(room.width() * scale), math.ceil(room.height() * scale))
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.scale(picture.width() / room.width(), picture.height() / room.height())
+        painter.translate(-room.topLeft())
+        self._draw(painter, zoom)
+        painter.end()
+        QPixmapCache.insert(key, picture)
+        self._last_key = key
+        return picture
+
+    def _draw(self, painter: QPainter, zoom: float) -> None:
+        frame = QRectF(0, 0, self._width, self._height)
+        self._paint_shadow(painter, frame, 1, 14)
+        self._paint_frame(painter, frame)
         if not self._lines:
             self._prepare()
         if zoom < NO_TEXT_BELOW:
@@ -156,20 +198,18 @@ class CardItem(QGraphicsItem):
             painter.drawStaticText(QPointF(PADDING, PADDING - 1 + number * LINE_HEIGHT), line)
         self._paint_foot(painter)
 
-    def _paint_frame(self, painter: QPainter, frame: QRectF, ground: str) -> None:
+    def _paint_shadow(self, painter: QPainter, frame: QRectF, depth: int, strength: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        shadow = QColor(0, 0, 0, 46 if self.lifted else 14)
-        painter.setBrush(QBrush(shadow))
-        painter.drawRoundedRect(frame.translated(0, 4 if self.lifted else 1), CARD_RADIUS, CARD_RADIUS)
-        painter.setBrush(QBrush(QColor(ground)))
-        edge = QColor(self._theme.tint(self._look.role).ink)
+        painter.setBrush(QBrush(QColor(0, 0, 0, strength)))
+        painter.drawRoundedRect(frame.translated(0, depth), CARD_RADIUS, CARD_RADIUS)
+
+    def _paint_frame(self, painter: QPainter, frame: QRectF) -> None:
+        tint = self._theme.tint(self._look.role)
+        painter.setBrush(QBrush(QColor(tint.ground)))
+        edge = QColor(tint.ink)
         edge.setAlpha(160 if self._look.parked else 48)
         painter.setPen(QPen(edge, 1, Qt.PenStyle.DashLine if self._look.parked else Qt.PenStyle.SolidLine))
         painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
-        if self.isSelected():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(pen(self._theme.accent, 2))
-            painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), CARD_RADIUS + 2, CARD_RADIUS + 2)
 
     def _paint_foot(self, painter: QPainter) -> None:
         top = self._height - FOOT + 6

@@ -58,6 +58,13 @@ def flow(zone_width: float, heights: Sequence[float]) -> Flow:
     return Flow(tuple(boxes), top - GAP + MARGIN if boxes else HEADER + MARGIN)
 
 
+def flow_height(zone_width: float, heights: Sequence[float]) -> float:
+    """Return the height that ``flow`` would need, without placing anything."""
+    columns = max(1, int((max(zone_width - 2 * MARGIN, CARD_WIDTH) + GAP) // (CARD_WIDTH + GAP)))
+    rows = [max(heights[start : start + columns]) for start in range(0, len(heights), columns)]
+    return HEADER + sum(rows) + GAP * max(len(rows) - 1, 0) + MARGIN
+
+
 def grid(width: float, height: float, columns: int, needed: Sequence[float]) -> tuple[Box, ...]:
     """Place zones in a grid that fills ``width`` x ``height`` and grows where a row of zones needs more.
 

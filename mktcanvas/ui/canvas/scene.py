@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtWidgets import QGraphicsScene
@@ -41,6 +42,9 @@ class BoardScene(QGraphicsScene):
         self.cards: dict[str, CardItem] = {}
         self._order: dict[StrEnum, list[str]] = {zone.value: [] for zone in plan.zones}
         self._boxes: dict[StrEnum, Box] = {}
+        self._laid: dict[StrEnum, tuple[Any, ...]] = {}
+        self.zooming = False
+        """Whether the zoom is still changing, so that what is drawn need not be sharp."""
         self._gap: Gap | None = None
         self._filter: Callable[[Strategy, Card], bool] | None = None
         self.hidden: set[str] = set()
@@ -71,6 +75,7 @@ class BoardScene(QGraphicsScene):
                 self._show_card(strategy, card)
             elif (item := self.cards.pop(identity, None)) is not None:
                 self.flight.forget(item)
+                item.setSelected(False)
                 self.removeItem(item)
         for zone in self._order:
             found = strategy.where(self.plan.row, self.plan.row.zone or "", zone)
@@ -81,6 +86,7 @@ class BoardScene(QGraphicsScene):
     def set_filter(self, shows: Callable[[Strategy, Card], bool] | None, strategy: Strategy) -> None:
         """Show only the cards that ``shows`` says so of; ``None`` shows all."""
         self._filter = shows
+        self._laid.clear()
         self.show_strategy(strategy)
 
     def light(self, identities: Iterable[str] | None) -> None:
@@ -114,20 +120,16 @@ class BoardScene(QGraphicsScene):
         columns = len(self.plan.columns)
         width = self._size[0]
         zone_width = (width - layout.AXIS_LEFT - layout.EDGE - layout.ZONE_GAP * (columns - 1)) / columns
-        flows = {zone: layout.flow(zone_width, self._heights(zone, zone_width)) for zone in self._order}
-        boxes = layout.grid(width, self._size[1], columns, [flow.height for flow in flows.values()])
+        contents = {zone: self._content(zone, zone_width) for zone in self._order}
+        needed = [layout.flow_height(zone_width, content[1]) for content in contents.values()]
+        boxes = layout.grid(width, self._size[1], columns, needed)
         self._boxes = dict(zip(self._order, boxes, strict=True))
         paths: Paths = {}
         for zone, box in self._boxes.items():
             self.zones[zone].show_box(box, len(self._order[zone]))
-            placed = iter(flows[zone].boxes)
-            for identity in self._flowing(zone):
-                place = next(placed)
-                item = self.cards.get(identity) if identity else None
-                if item is not None and not item.lifted:
-                    paths[item] = (item.pos(), QPointF(box.x + place.x, box.y + place.y))
-            last = flows[zone].boxes[-1]
-            self.slots[zone].show_box(Box(box.x + last.x, box.y + last.y, last.width, last.height))
+            if self._laid.get(zone) != (box, *contents[zone]):
+                self._laid[zone] = (box, *contents[zone])
+                paths.update(self._placed(zone, box, *contents[zone]))
         _place_axes(self._columns, self._rows, boxes)
         bottom = max(box.y + box.height for box in boxes) + layout.EDGE
         if bottom - self._size[1] < 1:
@@ -135,23 +137,30 @@ class BoardScene(QGraphicsScene):
         self.flight.send(paths, animated=animated)
         self.setSceneRect(0, 0, width, bottom)
 
-    def _flowing(self, zone: StrEnum) -> list[str | None]:
-        """Return the cards of a zone in order, ``None`` where the cards in the air would land."""
-        gap = self._gap
-        if gap is None:
-            return list(self._order[zone])
-        shown: list[str | None] = [identity for identity in self._order[zone] if identity not in gap.cards]
-        if gap.zone == zone:
-            shown[gap.place : gap.place] = [None] * len(gap.cards)
-        return shown
+    def _placed(self, zone: StrEnum, box: Box, flowing: Sequence[str | None], heights: Sequence[float]) -> Paths:
+        """Place a zone's cards and its empty place; return where each card is and where it is to be."""
+        places = layout.flow(box.width, heights).boxes
+        last = places[-1]
+        self.slots[zone].show_box(Box(box.x + last.x, box.y + last.y, last.width, last.height))
+        return {
+            item: (item.pos(), QPointF(box.x + place.x, box.y + place.y))
+            for identity, place in zip(flowing, places[:-1], strict=True)
+            if identity is not None and not (item := self.cards[identity]).lifted
+        }
 
-    def _heights(self, zone: StrEnum, zone_width: float) -> list[float]:
+    def _content(self, zone: StrEnum, zone_width: float) -> tuple[list[str | None], list[float]]:
+        """Return the cards of a zone in order, ``None`` where those in the air would land, and all heights.
+
+        The last height is that of the empty place.
+        """
         width = layout.card_width(zone_width)
-        in_air = [self.cards[identity].box().height for identity in self._gap.cards] if self._gap else []
-        heights = [
-            self.cards[identity].set_width(width) if identity else in_air.pop(0) for identity in self._flowing(zone)
-        ]
-        return [*heights, SlotItem.HEIGHT]
+        gap = self._gap
+        flowing: list[str | None] = [card for card in self._order[zone] if gap is None or card not in gap.cards]
+        if gap is not None and gap.zone == zone:
+            flowing[gap.place : gap.place] = [None] * len(gap.cards)
+        in_air = [self.cards[identity].box().height for identity in gap.cards] if gap else []
+        heights = [self.cards[identity].set_width(width) if identity else in_air.pop(0) for identity in flowing]
+        return flowing, [*heights, SlotItem.HEIGHT]
 
     # Questions of gestures and keys
 
@@ -178,19 +187,24 @@ class BoardScene(QGraphicsScene):
 
     def selected(self) -> list[str]:
         """Return the ids of the selected cards in reading order."""
-        return [identity for identity in self.reading_order() if self.cards[identity].isSelected()]
+        chosen = {item.identity for item in self.selectedItems() if isinstance(item, CardItem)}
+        return [identity for identity in self.reading_order() if identity in chosen] if chosen else []
 
     def select(self, identities: Iterable[str]) -> None:
         """Select exactly these cards; ids that are not on the board are passed over."""
         wanted = set(identities)
-        for identity, item in self.cards.items():
-            item.setSelected(identity in wanted)
+        for item in self.selectedItems():
+            if isinstance(item, CardItem) and item.identity not in wanted:
+                item.setSelected(False)
+        for identity in wanted & self.cards.keys():
+            self.cards[identity].setSelected(True)
 
     # Cards in the air
 
     def lift(self, identities: Sequence[str]) -> None:
         """Take cards off the board, to follow the pointer."""
         self.flight.settle()
+        self.cards[identities[0]].leads = True
         for identity in identities:
             self.cards[identity].lifted = True
             self.cards[identity].setZValue(_LIFTED)
@@ -223,8 +237,9 @@ class BoardScene(QGraphicsScene):
         """Let the cards in the air fly back to where the plan has them."""
         for item in self.cards.values():
             if item.lifted:
-                item.lifted = False
+                item.lifted = item.leads = False
                 item.setZValue(_CARDS)
+        self._laid.clear()
         for zone in self.zones.values():
             zone.lit = False
             zone.update()

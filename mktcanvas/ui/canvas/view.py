@@ -6,7 +6,7 @@ What the requests mean is the page's business; the view neither knows the docume
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -26,6 +26,8 @@ from mktcanvas.ui.canvas.walking import neighbour
 from mktcanvas.ui.canvas.writing import Writing
 from mktcanvas.ui.theme import Theme
 
+ZOOM_REST_MS = 140
+"""How long the zoom must rest before what is shown is drawn sharp."""
 SMALLEST_BOARD = (360, 320)
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 0.1, 4.0, 1.15
 
@@ -63,6 +65,8 @@ class BoardView(QGraphicsView):
         self._writing = Writing(self, scene)
         self._zone: StrEnum | None = None
         self._hand = False
+        self._zoom_rest = QTimer(self, interval=ZOOM_REST_MS, singleShot=True)
+        self._zoom_rest.timeout.connect(self._sharpen)
         self.setObjectName("board")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
@@ -88,11 +92,17 @@ class BoardView(QGraphicsView):
         """Zoom the board, at the pointer where it is over the board."""
         self._writing.end()
         zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
+        self._board.zooming = True
+        self._zoom_rest.start()
         self.scale(zoom / self.zoom, zoom / self.zoom)
         policies = Qt.ScrollBarPolicy
         larger = self.zoom > 1.0 + 1e-9
         self.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if larger else policies.ScrollBarAlwaysOff)
         self.zoomed.emit(self.zoom)
+
+    def _sharpen(self) -> None:
+        self._board.zooming = False
+        self.viewport().update()
 
     def fit(self) -> None:
         """Zoom so that the whole board is in view, never larger than life."""
