@@ -4,11 +4,12 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QPixmapCache
+from PySide6.QtGui import QAccessible, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from mktcanvas.paths import resource
 from mktcanvas.ui import theme as themes
+from mktcanvas.ui.canvas.accessible import interface_for
 from mktcanvas.ui.document_signals import DocumentSignals
 from mktcanvas.ui.faults import Faults, log_to_file
 from mktcanvas.ui.main_window import MainWindow
@@ -24,6 +25,7 @@ class Program:
     def __init__(self, application: QApplication, *, motion: bool = True, expecting: bool = False) -> None:
         self._application = application
         QPixmapCache.setCacheLimit(PICTURES_KB)
+        QAccessible.installFactory(interface_for)
         self._motion = motion
         self.settings = Settings()
         self.signals = DocumentSignals()

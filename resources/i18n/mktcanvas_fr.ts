@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Accessible</name>
+    <message>
+        <source>importance {number} of 5</source>
+        <translation>importance {number} sur 5</translation>
+    </message>
+    <message>
+        <source>links: {number}</source>
+        <translation>liens&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>mis de côté</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>

@@ -36,8 +36,6 @@ def complaint(text: str) -> tuple[str, Words]:
 @pytest.mark.parametrize(
     ("budget", "said"),
     [
-        ("1e999", "must be a number."),
-        ("-1e999", "must be a number."),
         ("true", "must be a number."),
         ('"5"', "must be a number."),
         ("[5]", "must be a number."),
@@ -52,6 +50,13 @@ def complaint(text: str) -> tuple[str, Words]:
 def test_a_budget_is_refused_in_units_of_the_currency(budget: str, said: str) -> None:
     place, words = complaint(with_action("budget", budget))
     assert (place, words.en) == ("actions[0].budget", said)
+
+
+@pytest.mark.parametrize("budget", ["1e999", "-1e999", "Infinity", "NaN"])
+def test_an_infinite_budget_is_no_number(budget: str) -> None:
+    place, words = complaint(with_action("budget", budget))
+    assert place == "actions[0].budget"
+    assert "number" in words.en
 
 
 @pytest.mark.parametrize("cents", [0, 1, 10, 99, 1250, 150_000_00, MONEY_LIMIT - 1, MONEY_LIMIT])
@@ -93,7 +98,7 @@ def test_a_checkpoints_plan_is_an_object_or_its_text(plan: str) -> None:
     text = (
         '{"format": "mktcanvas-plan", "version": 1, "checkpoints": [{"label": "x", "date": "2027-01-01", "plan": %s}]}'
     )
-    assert complaint(text % plan)[0] == "checkpoints[0].plan"
+    assert complaint(text % plan)[0].startswith("checkpoints[0].plan")
     (checkpoint,) = Strategy.of(parse_plan(text % '{"title": "été"}')).all(Checkpoint)
     assert checkpoint.plan == '{"title": "été"}'
 

@@ -35,8 +35,9 @@ class Zone(NamedTuple):
 
 
 class BoardPlan(NamedTuple):
-    """A board: the class of its cards, its zones in reading order, and the names of its two axes."""
+    """A board: its name, the class of its cards, its zones in reading order, and the names of its two axes."""
 
+    name: str
     row: type[Card]
     zones: tuple[Zone, ...]
     columns: tuple[str, ...]

@@ -59,12 +59,14 @@ class BoardView(QGraphicsView):
 
     def __init__(self, scene: BoardScene, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
-        self._board = scene
+        self.board = scene
         self._theme = theme
         self._gesture: Gesture | None = None
         self._writing = Writing(self, scene)
         self._zone: StrEnum | None = None
         self._hand = False
+        self.accessible: object = None
+        """What stands for the board in front of a screen reader; kept here, for Qt does not keep it."""
         self._zoom_rest = QTimer(self, interval=ZOOM_REST_MS, singleShot=True)
         self._zoom_rest.timeout.connect(self._sharpen)
         self.setObjectName("board")
@@ -92,7 +94,7 @@ class BoardView(QGraphicsView):
         """Zoom the board, at the pointer where it is over the board."""
         self._writing.end()
         zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
-        self._board.zooming = True
+        self.board.zooming = True
         self._zoom_rest.start()
         self.scale(zoom / self.zoom, zoom / self.zoom)
         policies = Qt.ScrollBarPolicy
@@ -101,7 +103,7 @@ class BoardView(QGraphicsView):
         self.zoomed.emit(self.zoom)
 
     def _sharpen(self) -> None:
-        self._board.zooming = False
+        self.board.zooming = False
         self.viewport().update()
 
     def fit(self) -> None:
@@ -125,7 +127,7 @@ class BoardView(QGraphicsView):
         room = self.maximumViewportSize()
         width, height = max(SMALLEST_BOARD[0], room.width()), max(SMALLEST_BOARD[1], room.height())
         grows = self.sceneRect().height() > height or room.height() < height
-        self._board.set_size(width - (self.verticalScrollBar().sizeHint().width() if grows else 0), height)
+        self.board.set_size(width - (self.verticalScrollBar().sizeHint().width() if grows else 0), height)
 
     # Pointer
 
@@ -136,28 +138,28 @@ class BoardView(QGraphicsView):
         if event.button() == Qt.MouseButton.MiddleButton or self._hand:
             self._gesture = Pan(self, position)
         elif event.button() == Qt.MouseButton.LeftButton:
-            card = self._board.card_at(at.x(), at.y())
+            card = self.board.card_at(at.x(), at.y())
             self._gesture = self._press_on(card, at, event) if card else self._press_beside(at, event)
         event.accept()
 
     def _press_on(self, card: CardItem, at: QPointF, event: QMouseEvent) -> Gesture | None:
-        chosen = self._board.selected()
+        chosen = self.board.selected()
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
             card.setSelected(not card.isSelected())
             return None
         if card.identity not in chosen:
-            self._board.select([card.identity])
+            self.board.select([card.identity])
         slack = QApplication.startDragDistance() / self.zoom
-        return DragCards(self._board, card, at, slack, self._dropped, self.asked_to_cross.emit)
+        return DragCards(self.board, card, at, slack, self._dropped, self.asked_to_cross.emit)
 
     def _press_beside(self, at: QPointF, event: QMouseEvent) -> Gesture | None:
-        self._zone = self._board.zone_at(at.x(), at.y())
-        slot = self._board.slot_at(at.x(), at.y())
+        self._zone = self.board.zone_at(at.x(), at.y())
+        slot = self.board.slot_at(at.x(), at.y())
         if slot is not None:
             self.type_new(slot)
             return None
         adding = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        return RubberBand(self._board, at, self._theme.accent, self._board.selected() if adding else [])
+        return RubberBand(self.board, at, self._theme.accent, self.board.selected() if adding else [])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if isinstance(self._gesture, Pan):
@@ -173,7 +175,7 @@ class BoardView(QGraphicsView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._cancel_gesture()
         at = self.mapToScene(event.position().toPoint())
-        card, zone = self._board.card_at(at.x(), at.y()), self._board.zone_at(at.x(), at.y())
+        card, zone = self.board.card_at(at.x(), at.y()), self.board.zone_at(at.x(), at.y())
         if card is not None:
             self.edit(card.identity)
         elif zone is not None:
@@ -181,7 +183,7 @@ class BoardView(QGraphicsView):
 
     def select_all(self) -> None:
         """Select every card."""
-        self._board.select(self._board.reading_order())
+        self.board.select(self.board.reading_order())
 
     def _dropped(self, cards: Sequence[str], zone: StrEnum, before: str | None) -> None:
         self.asked_to_place.emit(tuple(cards), zone, before)
@@ -202,19 +204,19 @@ class BoardView(QGraphicsView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         at = self.mapToScene(event.position().toPoint())
-        self.asked_to_take_text.emit(self._board.zone_at(at.x(), at.y()), event.mimeData().text())
+        self.asked_to_take_text.emit(self.board.zone_at(at.x(), at.y()), event.mimeData().text())
         event.acceptProposedAction()
 
     @property
     def zone(self) -> StrEnum | None:
         """The zone of the selected card, or else the one clicked last."""
-        chosen = self._board.selected()
-        return self._board.zone_of(chosen[-1]) if chosen else self._zone
+        chosen = self.board.selected()
+        return self.board.zone_of(chosen[-1]) if chosen else self._zone
 
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        chosen = tuple(self._board.selected())
+        chosen = tuple(self.board.selected())
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self._leave()
@@ -258,21 +260,21 @@ class BoardView(QGraphicsView):
         if self._gesture is not None:
             self._cancel_gesture()
         else:
-            self._board.select([])
+            self.board.select([])
             self.asked_for_thread.emit("")
 
     def _walk(self, direction: tuple[int, int]) -> None:
-        boxes = {identity: self._board.cards[identity].box() for identity in self._board.reading_order()}
-        chosen = self._board.selected()
+        boxes = {identity: self.board.cards[identity].box() for identity in self.board.reading_order()}
+        chosen = self.board.selected()
         following = neighbour(boxes, chosen[-1] if chosen else None, direction)
         if following is not None:
-            self._board.select([following])
+            self.board.select([following])
             self.reveal([following])
-            self._zone = self._board.zone_of(following)
+            self._zone = self.board.zone_of(following)
 
     def _type_text(self, text: str) -> None:
         """Begin a new card with what was typed, in the zone of the selected card or the one clicked last."""
-        self.type_new(self.zone or self._board.plan.zones[0].value)
+        self.type_new(self.zone or self.board.plan.zones[0].value)
         self._writing.insert(text)
 
     # Editing in place
@@ -285,13 +287,13 @@ class BoardView(QGraphicsView):
     def type_new(self, zone: StrEnum) -> None:
         """Type a new card in the empty place of a zone."""
         self._zone = zone
-        self.ensureVisible(self._board.slots[zone].sceneBoundingRect(), 20, 20)
+        self.ensureVisible(self.board.slots[zone].sceneBoundingRect(), 20, 20)
         self._writing.add(zone)
 
     def reveal(self, identities: Sequence[str]) -> None:
         """Scroll so that these cards are in view, the first of them for certain."""
         for identity in reversed(identities):
-            item = self._board.cards.get(identity)
+            item = self.board.cards.get(identity)
             if item is not None:
                 self.ensureVisible(item.sceneBoundingRect(), 20, 20)
 

@@ -15,6 +15,7 @@ from mktcanvas.model.link import Link
 from mktcanvas.model.row import Card
 from mktcanvas.model.vocabulary import choice_plural, choice_words
 from mktcanvas.ui.canvas import clipboard
+from mktcanvas.ui.canvas.accessible import announce
 from mktcanvas.ui.canvas.board import BoardPlan
 from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.view import BoardView
@@ -49,11 +50,13 @@ class BoardPane(QWidget):
         self._intake.said.connect(self.said)
         self._chosen_soon = QTimer(self, interval=0, singleShot=True)
         self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
+        self._chosen_soon.timeout.connect(lambda: announce(self.view))
         self.scene.selectionChanged.connect(self._chosen_soon.start)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
         self.setFocusProxy(self.view)
+        self.view.setAccessibleName(plan.name)
         self._answer_the_view()
         self.scene.show_strategy(document.strategy)
 

@@ -33,7 +33,7 @@ def swot_board(language: str) -> BoardPlan:
     )
     columns = (translate("SwotPage", "Helpful"), translate("SwotPage", "Harmful"))
     rows = (translate("SwotPage", "Internal"), translate("SwotPage", "External"))
-    return BoardPlan(Note, zones, columns, rows, partial(_note_look, language))
+    return BoardPlan("SWOT", Note, zones, columns, rows, partial(_note_look, language))
 
 
 def crossing_board(language: str) -> BoardPlan:
@@ -59,7 +59,7 @@ def crossing_board(language: str) -> BoardPlan:
     )
     columns = (plural(Quadrant.strength), plural(Quadrant.weakness))
     rows = (plural(Quadrant.opportunity), plural(Quadrant.threat))
-    return BoardPlan(Option, zones, columns, rows, partial(_option_look, language))
+    return BoardPlan("TOWS", Option, zones, columns, rows, partial(_option_look, language))
 
 
 def _note_look(language: str, strategy: Strategy, card: Card) -> CardLook:
