@@ -33,12 +33,30 @@ class Shelf(Generic[R]):
 
     def replaced(self, put: Iterable[R], removed: Iterable[str]) -> "Shelf[R]":
         """Return a shelf with the rows ``put`` (new or newer) and without the ids ``removed``."""
-        rows = dict(self.by_id)
-        for identity in removed:
+        fresh = {row.id: row for row in put}
+        gone = list(removed)
+        known = not gone and all(identity in self.by_id for identity in fresh)
+        if known and all(order(row) == order(self.by_id[identity]) for identity, row in fresh.items()):
+            return self._in_place(fresh)
+        rows = self.by_id | fresh
+        for identity in gone:
             rows.pop(identity, None)
-        for row in put:
-            rows[row.id] = row
         return Shelf(self.row, rows.values())
+
+    def _in_place(self, fresh: dict[str, R]) -> "Shelf[R]":
+        """Return a shelf in which newer rows stand where the older ones stood."""
+        shelf = Shelf(self.row, ())
+        shelf.by_id = self.by_id | fresh
+        shelf.ordered = tuple(shelf.by_id.values())
+        shelf.groups = {field: self._regrouped(field, shelf, fresh) for field in self.row.indexed}
+        return shelf
+
+    def _regrouped(self, field: str, shelf: "Shelf[R]", fresh: dict[str, R]) -> dict[Any, tuple[R, ...]]:
+        groups = self.groups[field]
+        if all(getattr(row, field) == getattr(self.by_id[identity], field) for identity, row in fresh.items()):
+            touched = {getattr(row, field) for row in fresh.values()}
+            return groups | {value: tuple(fresh.get(row.id, row) for row in groups[value]) for value in touched}
+        return _grouped(shelf.ordered, field)
 
 
 def _grouped(rows: tuple[R, ...], field: str) -> dict[Any, tuple[R, ...]]:

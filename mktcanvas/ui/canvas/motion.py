@@ -20,7 +20,7 @@ class Flight:
 
     def send(self, paths: Paths, *, animated: bool) -> None:
         """Send cards on their way, in place of a flight that is under way."""
-        self._clock.stop()
+        self.settle()
         self._paths = {item: path for item, path in paths.items() if path[0] != path[1]}
         if animated and self._motion and self._paths:
             self._clock.start()

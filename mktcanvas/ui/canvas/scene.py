@@ -43,6 +43,8 @@ class BoardScene(QGraphicsScene):
         self._order: dict[StrEnum, list[str]] = {zone.value: [] for zone in plan.zones}
         self._boxes: dict[StrEnum, Box] = {}
         self._laid: dict[StrEnum, tuple[Any, ...]] = {}
+        self._targets: dict[str, tuple[float, float]] = {}
+        """Where each card lies or is flying to."""
         self.zooming = False
         """Whether the zoom is still changing, so that what is drawn need not be sharp."""
         self._gap: Gap | None = None
@@ -75,6 +77,7 @@ class BoardScene(QGraphicsScene):
                 self._show_card(strategy, card)
             elif (item := self.cards.pop(identity, None)) is not None:
                 self.flight.forget(item)
+                self._targets.pop(identity, None)
                 item.setSelected(False)
                 self.removeItem(item)
         for zone in self._order:
@@ -142,11 +145,16 @@ class BoardScene(QGraphicsScene):
         places = layout.flow(box.width, heights).boxes
         last = places[-1]
         self.slots[zone].show_box(Box(box.x + last.x, box.y + last.y, last.width, last.height))
-        return {
-            item: (item.pos(), QPointF(box.x + place.x, box.y + place.y))
-            for identity, place in zip(flowing, places[:-1], strict=True)
-            if identity is not None and not (item := self.cards[identity]).lifted
-        }
+        paths: Paths = {}
+        for identity, place in zip(flowing, places[:-1], strict=True):
+            target = (box.x + place.x, box.y + place.y)
+            if identity is None or self._targets.get(identity) == target:
+                continue
+            item = self.cards[identity]
+            if not item.lifted:
+                self._targets[identity] = target
+                paths[item] = (item.pos(), QPointF(*target))
+        return paths
 
     def _content(self, zone: StrEnum, zone_width: float) -> tuple[list[str | None], list[float]]:
         """Return the cards of a zone in order, ``None`` where those in the air would land, and all heights.
@@ -207,6 +215,7 @@ class BoardScene(QGraphicsScene):
         self.cards[identities[0]].leads = True
         for identity in identities:
             self.cards[identity].lifted = True
+            self._targets.pop(identity, None)
             self.cards[identity].setZValue(_LIFTED)
 
     def open_gap(self, x: float, y: float, identities: Sequence[str]) -> Gap | None:
