@@ -1,6 +1,8 @@
 """The JSON plan as a file: read as a whole or not at all, written so that a person can read it too."""
 
 import json
+from collections import Counter
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -94,11 +96,19 @@ def _parsed(text: str | bytes) -> Any:
         except UnicodeDecodeError as error:
             raise PlanError([Problem("", NOT_TEXT.filled(position=error.start))]) from error
     try:
-        return json.loads(text, object_pairs_hook=_object, parse_constant=_NotANumber)
+        return json.loads(
+            text.removeprefix("\ufeff"), object_pairs_hook=_object, parse_constant=_NotANumber, parse_float=_float
+        )
     except json.JSONDecodeError as error:
         raise PlanError([Problem("", NOT_JSON.filled(line=error.lineno, column=error.colno))]) from error
     except ValueError as error:
         raise PlanError([Problem("", NOT_JSON.filled(line="?", column="?"))]) from error
+
+
+def _float(text: str) -> float | _NotANumber:
+    """Return a number with a fraction or an exponent; one that no float can hold is none."""
+    number = float(text)
+    return number if isfinite(number) else _NotANumber(text)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -106,8 +116,8 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(made) == len(pairs):
         return made
     repeated = _Repeated(made)
-    names = [name for name, _ in pairs]
-    repeated.keys_twice = sorted({name for name in names if names.count(name) > 1})
+    counts = Counter(name for name, _ in pairs)
+    repeated.keys_twice = sorted(name for name, count in counts.items() if count > 1)
     return repeated
 
 
@@ -119,12 +129,24 @@ def _cleaned(value: Any, place: str, problems: list[Problem]) -> Any:
     if isinstance(value, str):
         return _clean_text(value, place, problems)
     if isinstance(value, dict):
-        twice = getattr(value, "keys_twice", ())
-        problems += [Problem(f"{place}.{name}".lstrip("."), complaints.REPEATED_KEY) for name in twice]
-        return {name: _cleaned(inner, f"{place}.{name}".lstrip("."), problems) for name, inner in value.items()}
+        return _clean_object(value, place, problems)
     if isinstance(value, list):
         return [_cleaned(inner, f"{place}[{number}]", problems) for number, inner in enumerate(value)]
     return value
+
+
+def _clean_object(entries: dict[str, Any], place: str, problems: list[Problem]) -> dict[str, Any]:
+    twice = [_clean_text(name, place, []) for name in getattr(entries, "keys_twice", ())]
+    problems += [Problem(_below(place, name), complaints.REPEATED_KEY) for name in twice]
+    cleaned: dict[str, Any] = {}
+    for name, inner in entries.items():
+        key = _clean_text(name, place, problems)
+        cleaned[key] = _cleaned(inner, _below(place, key), problems)
+    return cleaned
+
+
+def _below(place: str, key: str) -> str:
+    return f"{place}.{key}" if place else key
 
 
 def _clean_text(text: str, place: str, problems: list[Problem]) -> str:

@@ -130,10 +130,11 @@ class PlanReader:
         for number, (suffix, entry) in enumerate(entries):
             start, here = len(self.problems), place + suffix
             self._read_object(row, entry, here, {**fixed, "rank": float(number)})
-            for problem in self.problems[start:]:
-                inner = shape.places.get(problem.place.removeprefix(f"{here}."), None)
+            for position in range(start, len(self.problems)):
+                problem = self.problems[position]
+                inner = shape.places.get(problem.place.removeprefix(f"{here}."))
                 if inner is not None:
-                    self.problems[self.problems.index(problem)] = Problem(here + inner, problem.words)
+                    self.problems[position] = Problem(here + inner, problem.words)
 
     def _columns(self, row: type[Row], entry: dict[str, Any], place: str, fixed: dict[str, Any]) -> dict[str, Any]:
         """Return the values of an object's own columns, refs resolved; complain about keys that nobody knows."""
@@ -171,7 +172,8 @@ class PlanReader:
             if value is not None or not _is_nullable(row, column):
                 values[column] = self._resolved(value, _tables(row, keys[column][0], fixed), place)
         elif (row, column) == (Waiver, "cards") and isinstance(value, list):
-            values[column] = [self._resolved(ref, tuple(KINDS), f"{place}[{n}]") for n, ref in enumerate(value)]
+            found = [self._resolved(ref, tuple(KINDS), f"{place}[{n}]") for n, ref in enumerate(value)]
+            values[column] = [identity for identity in found if identity is not None]
         elif value is not None or _takes_null(row, column):
             try:
                 values[column] = to_column(row, column, value)
@@ -213,13 +215,13 @@ class PlanReader:
         parents = {row.id: (place, row.parent) for place, row in self.rows if isinstance(row, Objective)}
         safe: set[str] = set()
         for identity in parents:
-            walked: list[str] = []
+            walked: set[str] = set()
             step: str | None = identity
             while step in parents and step not in safe:
                 if step in walked:
                     self._complain(f"{parents[step][0]}.parent", complaints.CYCLE)
                     break
-                walked.append(step)
+                walked.add(step)
                 step = parents[step][1]
             safe.update(walked)
 
@@ -270,4 +272,5 @@ def _place(place: str, row: type[Row], column: str, rest: list[Any]) -> str:
     if row is Project and column == "language":
         return "language"
     path = f"{place}.{key}" if place and key else place or key
-    return path + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in rest)
+    keys = [part for part in rest if part != "[key]"]
+    return path + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in keys)

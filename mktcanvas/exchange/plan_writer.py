@@ -3,7 +3,8 @@
 What is at its default is left out, but for the keys that the plan needs; refs that a card lacks are made of its id.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 from typing import Any
 
 from mktcanvas.document.schema import foreign_keys
@@ -34,18 +35,29 @@ def plan_of(strategy: Strategy) -> dict[str, Any]:
 
 
 def _refs(strategy: Strategy) -> Mapping[str, str]:
-    """Return the ref of every row that has one in the plan; those without get a prefix and the start of their id."""
+    """Return the ref of every row that has one in the plan; those without get a prefix and the start of their id.
+
+    A project may hold one ref in two tables, which a plan must not: the first row keeps it.
+    """
     rows = [row for kind in SECTIONS.values() if "ref" in kind.model_fields for row in strategy.all(kind)]
-    refs = {row.id: ref for row in rows if (ref := getattr(row, "ref", None)) is not None}
-    taken = set(refs.values())
+    owners: dict[str, str] = {}
+    for row in rows:
+        if (ref := getattr(row, "ref", None)) is not None:
+            owners.setdefault(ref, row.id)
+    refs = {identity: ref for ref, identity in owners.items()}
     for row in rows:
         if row.id not in refs:
-            prefix = KINDS[row.table].prefix if row.table in KINDS else _PREFIXES[row.table]
-            digits = row.id.replace("-", "")
-            ref = next(ref for length in range(8, 65) if (ref := f"{prefix}-{digits[:length]}") not in taken)
-            refs[row.id] = ref
-            taken.add(ref)
+            refs[row.id] = next(ref for ref in _candidates(row) if ref not in owners)
+            owners[refs[row.id]] = row.id
     return refs
+
+
+def _candidates(row: Row) -> Iterator[str]:
+    """Yield refs for a row that has none, ever longer, without an end."""
+    prefix = KINDS[row.table].prefix if row.table in KINDS else _PREFIXES[row.table]
+    digits = row.id.replace("-", "")
+    yield from (f"{prefix}-{digits[:length]}" for length in range(8, len(digits) + 1))
+    yield from (f"{prefix}-{digits}-{number}" for number in count(2))
 
 
 def _object(strategy: Strategy, row: Row, refs: Mapping[str, str], left_out: Iterable[str] = ()) -> dict[str, Any]:
