@@ -38,10 +38,10 @@ class Shelf(Generic[R]):
         known = not gone and all(identity in self.by_id for identity in fresh)
         if known and all(order(row) == order(self.by_id[identity]) for identity, row in fresh.items()):
             return self._in_place(fresh)
-        rows = self.by_id | fresh
+        rows = dict(self.by_id)
         for identity in gone:
             rows.pop(identity, None)
-        return Shelf(self.row, rows.values())
+        return Shelf(self.row, (rows | fresh).values())
 
     def _in_place(self, fresh: dict[str, R]) -> "Shelf[R]":
         """Return a shelf in which newer rows stand where the older ones stood."""
