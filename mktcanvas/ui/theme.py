@@ -181,9 +181,10 @@ def _frames(theme: Theme) -> str:
     QPushButton#chip {{ text-align: left; border-radius: 4px; padding: 4px 8px; background: {theme.zone}; }}
     QLineEdit, QPlainTextEdit, QComboBox {{
         background: {theme.panel}; border: 1px solid {theme.line}; border-radius: {CONTROL_RADIUS}px; padding: 4px 7px;
-        min-height: 18px; selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
+        selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent}; padding: 3px 6px; }}
+    QLineEdit, QComboBox {{ min-height: 18px; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
     QComboBox::down-arrow {{ image: url("{resource("icons", "arrow-muted.svg").as_posix()}"); }}
     QComboBox QAbstractItemView {{ background: {theme.panel}; border: 1px solid {theme.line}; }}
