@@ -151,8 +151,12 @@ class CardItem(QGraphicsItem):
         if self.leads:
             self._paint_shadow(painter, frame, 4, 46)
         room = frame.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
-        picture = self._picture(zoom, zoom * painter.device().devicePixelRatioF(), room)
-        painter.drawPixmap(room, picture, QRectF(picture.rect()))
+        scale = zoom * painter.device().devicePixelRatioF()
+        picture = self._picture(zoom, scale, room)
+        if picture.devicePixelRatio() == scale:
+            painter.drawPixmap(room.topLeft(), picture)
+        else:
+            painter.drawPixmap(room, picture, QRectF(picture.rect()))
         if self.isSelected():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(pen(self._theme.accent, 2))
@@ -170,10 +174,10 @@ class CardItem(QGraphicsItem):
         if self._last_key and getattr(self.scene(), "zooming", False) and QPixmapCache.find(self._last_key, kept):
             return kept
         picture = QPixmap(math.ceil(room.width() * scale), math.ceil(room.height() * scale))
+        picture.setDevicePixelRatio(scale)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.scale(picture.width() / room.width(), picture.height() / room.height())
         painter.translate(-room.topLeft())
         self._draw(painter, zoom)
         painter.end()

@@ -39,16 +39,16 @@ class Flow(NamedTuple):
 
 
 def card_width(zone_width: float) -> float:
-    """Return the width of the cards in a zone of ``zone_width``."""
+    """Return the width of the cards in a zone of ``zone_width``, in whole units, so that they are drawn sharp."""
     inner = max(zone_width - 2 * MARGIN, CARD_WIDTH)
     columns = max(1, int((inner + GAP) // (CARD_WIDTH + GAP)))
-    return (inner - GAP * (columns - 1)) / columns
+    return float((inner - GAP * (columns - 1)) // columns)
 
 
 def flow(zone_width: float, heights: Sequence[float]) -> Flow:
     """Place cards of the given heights in rows, left to right; a row is as high as its highest card."""
     width = card_width(zone_width)
-    columns = max(1, round((max(zone_width - 2 * MARGIN, CARD_WIDTH) + GAP) / (width + GAP)))
+    columns = max(1, int((max(zone_width - 2 * MARGIN, CARD_WIDTH) + GAP) // (CARD_WIDTH + GAP)))
     boxes: list[Box] = []
     top = HEADER
     for start in range(0, len(heights), columns):
@@ -65,14 +65,19 @@ def flow_height(zone_width: float, heights: Sequence[float]) -> float:
     return HEADER + sum(rows) + GAP * max(len(rows) - 1, 0) + MARGIN
 
 
+def zone_width_of(width: float, columns: int) -> float:
+    """Return the width of each of ``columns`` zones on a board of ``width``, in whole units."""
+    return float((width - AXIS_LEFT - EDGE - ZONE_GAP * (columns - 1)) // columns)
+
+
 def grid(width: float, height: float, columns: int, needed: Sequence[float]) -> tuple[Box, ...]:
     """Place zones in a grid that fills ``width`` x ``height`` and grows where a row of zones needs more.
 
     ``needed`` is the height that each zone needs, in reading order.
     """
     rows = -(-len(needed) // columns)
-    zone_width = (width - AXIS_LEFT - EDGE - ZONE_GAP * (columns - 1)) / columns
-    share = (height - AXIS_TOP - EDGE - ZONE_GAP * (rows - 1)) / rows
+    zone_width = zone_width_of(width, columns)
+    share = (height - AXIS_TOP - EDGE - ZONE_GAP * (rows - 1)) // rows
     boxes: list[Box] = []
     top = AXIS_TOP
     for row in range(rows):

@@ -122,7 +122,7 @@ class BoardScene(QGraphicsScene):
             return
         columns = len(self.plan.columns)
         width = self._size[0]
-        zone_width = (width - layout.AXIS_LEFT - layout.EDGE - layout.ZONE_GAP * (columns - 1)) / columns
+        zone_width = layout.zone_width_of(width, columns)
         contents = {zone: self._content(zone, zone_width) for zone in self._order}
         needed = [layout.flow_height(zone_width, content[1]) for content in contents.values()]
         boxes = layout.grid(width, self._size[1], columns, needed)
