@@ -125,3 +125,11 @@ def test_a_plan_merges_by_ref_and_adds_the_rest(document: Document) -> None:
     (threat,) = document.strategy.where(Note, "quadrant", Quadrant.threat)
     assert (threat.title, threat.importance, document.strategy.project.title) == ("t2", 3, "New title")
     assert len(document.strategy.links_to(threat.id)) == 1
+
+
+def test_a_ref_that_another_kind_of_card_has_is_dropped(document: Document) -> None:
+    with document.edit("Import") as edit:
+        plan.merge(edit, [Note(quadrant="threat", title="t", ref="a1")])
+    with document.edit("Import") as edit:
+        plan.merge(edit, [Option(kind="SO", title="x", ref="a1")])
+    assert [option.ref for option in document.strategy.all(Option)] == [None]

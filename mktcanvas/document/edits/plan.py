@@ -22,11 +22,13 @@ def merge(edit: Edit, rows: Iterable[Row]) -> Merged:
     """Bring the rows of a plan into the project.
 
     A row is there already when it has the same unique key: a card's ref, a KPI's day, the same two cards linked.
-    It then takes the plan's values and keeps its place. The project row takes every field that the plan sets.
+    It then takes the plan's values and keeps its place. A ref that a card
+    of another kind has here is dropped. The project row takes every field that the plan sets.
     """
     arriving = list(rows)
     known = _known(edit)
     last = {type(row): _last_rank(edit, type(row)) for row in arriving}
+    taken = {ref for row in edit.strategy.rows() if (ref := getattr(row, "ref", None)) is not None}
     ids = {row.id: twin for row in arriving if (twin := _found(type(row), row.__dict__, known))}
     added = updated = 0
     for row in arriving:
@@ -40,6 +42,8 @@ def merge(edit: Edit, rows: Iterable[Row]) -> Merged:
         else:
             if isinstance(row, Ranked):
                 values["rank"] = row.rank + last[type(row)]
+            if values.get("ref") in taken:
+                values["ref"] = None
             edit.add(type(row).read(values))
             added += 1
     return Merged(added, updated)
