@@ -13,6 +13,8 @@ class DocumentSignals(QObject):
 
     opened = Signal()
     """Another document is open, or none any more."""
+    closing = Signal()
+    """The open document is about to be closed: what is being typed must be given now."""
     changed = Signal(object, object)
     """``changed(changes, initiator)`` after every step."""
 
@@ -28,6 +30,8 @@ class DocumentSignals(QObject):
 
     def take(self, document: Document | None) -> None:
         """Close the document that is open and hold ``document`` instead."""
+        if self._document is not None:
+            self.closing.emit()
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None

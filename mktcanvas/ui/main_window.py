@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = commands.make_actions(self, self._handlers())
         commands.fill_menus(self.menuBar().addMenu, self.actions_by_name)
         self._put_together()
+        signals.closing.connect(self._give_what_is_typed)
         signals.opened.connect(self.show_document)
         signals.changed.connect(self._show_changes)
         if not expecting:
@@ -232,6 +233,10 @@ class MainWindow(QMainWindow):
         """Call a method of the open page or of its desk, if there is one."""
         if (target := getattr(self, part)) is not None:
             getattr(target, method)(*arguments)
+
+    def _give_what_is_typed(self) -> None:
+        if (focus := self.focusWidget()) is not None:
+            focus.clearFocus()
 
     def _toggle_inspector(self) -> None:
         if self.inspector is not None:

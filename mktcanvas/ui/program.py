@@ -56,6 +56,7 @@ class Program:
         self._load_language()
         old = self.window
         self.settings.set_geometry(old.saveGeometry())
+        self.signals.closing.disconnect()
         self.signals.opened.disconnect()
         self.signals.changed.disconnect()
         self.window = self._made_window()

@@ -297,3 +297,14 @@ def test_the_language_changes_without_a_restart(program: Program, project: Path,
     assert program.window.actions_by_name["copy"].text() == "&Copier"
     assert program.window.page.scene.plan.columns == ("Favorable", "Défavorable")
     assert program.settings.chosen_language == "fr"
+
+
+@pytest.mark.parametrize("close", ["close", "quit"])
+def test_what_is_being_typed_is_saved_when_the_project_closes(
+    hand: Hand, window: MainWindow, project: Path, close: str
+) -> None:
+    hand.double_click(hand.in_zone(Quadrant.weakness))
+    hand.type("typed to the last")
+    window.actions_by_name[close].trigger()
+    with Document.open(project, read_only=True) as closed:
+        assert "typed to the last" in [card.title for card in closed.strategy.all(Note)]
