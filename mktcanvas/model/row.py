@@ -17,7 +17,9 @@ from mktcanvas.model.fields import Id, Line, Moment, Prose, Ref, Tags, new_id, n
 class Row(SQLModel):
     """One line of one table. Assigning to a field raises; ``replaced`` returns a validated copy."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)  # type: ignore[assignment]
+    model_config = ConfigDict(  # type: ignore[assignment]
+        frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True
+    )
 
     table: ClassVar[str]
     """Name of the table in the project file."""
