@@ -5,6 +5,7 @@ are the same road with another first step.
 """
 
 import contextlib
+import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -26,6 +27,8 @@ from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.words import Words
 
 Subscriber = Callable[[Changes, object], None]
+
+_LOG = logging.getLogger(__name__)
 
 MERGE_SECONDS = 2.0
 BACKUP_SECONDS = 600.0
@@ -62,8 +65,10 @@ class Document:
         """
         document = cls(opened(path, read_only=read_only), backups or Backups())
         if not document.read_only:
-            with contextlib.suppress(OSError, sqlite3.Error):
+            try:
                 document._back_up_now()
+            except (OSError, sqlite3.Error) as error:
+                _LOG.warning("no backup of %s was taken at its opening: %s", path, error)
         return document
 
     @classmethod

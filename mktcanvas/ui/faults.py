@@ -6,6 +6,7 @@ The document stays open and consistent, because an edit that fails is rolled bac
 import logging
 import sys
 import traceback
+from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from types import TracebackType
@@ -14,7 +15,10 @@ import platformdirs
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from mktcanvas.document.errors import DocumentError
+from mktcanvas.document.errors import DocumentError, MovedAway, NotWritten, ReadOnly
+
+_STRANDED = (MovedAway, NotWritten, ReadOnly)
+"""What leaves a plan on the screen that its own file cannot take any more."""
 
 _LOG_BYTES, _LOG_FILES = 500_000, 3
 
@@ -32,9 +36,8 @@ def log_to_file() -> logging.Logger:
 class Faults:
     """Catches what no other place caught, as the process's exception hook."""
 
-    def __init__(self, log: logging.Logger, language: str) -> None:
-        self._log = log
-        self._language = language
+    def __init__(self, log: logging.Logger, language: str, save_copy: Callable[[], object]) -> None:
+        self._log, self._language, self._save_copy = log, language, save_copy
 
     def install(self) -> None:
         """Become the hook for exceptions in slots and event handlers."""
@@ -46,7 +49,7 @@ class Faults:
             QCoreApplication.quit()
             return
         if isinstance(error, DocumentError):
-            self._show(error.words.of(self._language), "")
+            self._show(error.words.of(self._language), "", can_save=isinstance(error, _STRANDED))
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         self._log.error("version %s\n%s", _version(), details)
@@ -56,7 +59,7 @@ class Faults:
         )
         self._show(words, f"mktcanvas {_version()}\n{details}")
 
-    def _show(self, sentence: str, details: str) -> None:
+    def _show(self, sentence: str, details: str, *, can_save: bool = False) -> None:
         box = QMessageBox(QApplication.activeWindow())
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,6 +70,11 @@ class Faults:
                 QCoreApplication.translate("Faults", "Copy details"), QMessageBox.ButtonRole.ActionRole
             )
             copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
+        if can_save:
+            save = box.addButton(
+                QCoreApplication.translate("Faults", "Save a copy…"), QMessageBox.ButtonRole.AcceptRole
+            )
+            save.clicked.connect(self._save_copy)
         box.addButton(QMessageBox.StandardButton.Close)
         box.open()
 

@@ -68,7 +68,7 @@ class Program:
 def begin(application: QApplication, path: Path | None) -> Program:
     """Show the window, on the project at ``path`` if there is one, and return the program."""
     program = Program(application, motion=not os.environ.get("MKTCANVAS_REDUCED_MOTION"), expecting=path is not None)
-    Faults(log_to_file(), program.settings.language).install()
+    Faults(log_to_file(), program.settings.language, lambda: program.window.session.save_copy()).install()
     if path is not None:
         program.window.open_path(path)
         if program.signals.document is None:

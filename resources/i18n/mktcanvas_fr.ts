@@ -305,6 +305,10 @@
         <source>Copy details</source>
         <translation>Copier les détails</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
