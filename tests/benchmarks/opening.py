@@ -1,40 +1,52 @@
-"""The row about opening: the ``Strategy`` of a large project against reading its rows with sqlite3."""
+"""The rows about opening a large project: its ``Strategy``, and all of it, against reading the rows with sqlite3."""
 
 import sqlite3
-import tempfile
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
+from mktcanvas.document.backups import Backups
 from mktcanvas.document.document import Document
 from mktcanvas.document.schema import columns
-from mktcanvas.model.kinds import ROWS
+from mktcanvas.model.kinds import PLAN_ROWS
 from mktcanvas.model.row import Row as PlanRow
 from mktcanvas.model.strategy import Strategy
 from tests.benchmarks.plans import large_plan
-from tests.benchmarks.row import Row
+from tests.benchmarks.row import Row, against
+
+Lines = list[tuple[type[PlanRow], list[tuple[object, ...]]]]
 
 
 def rows(cards: int, tries: int) -> list[Row]:
-    """Measure the rows of a project of ``cards`` cards; the best of ``tries`` counts."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "plan.mktcanvas"
-        Document.create(path, large_plan(cards)).close()
-        floor = min(_read(path)[0] for _ in range(tries))
-        built = min(_built(path) for _ in range(tries))
-    return [Row.ratio_of(f"Strategy of {cards} cards, rows validated", floor, floor + built, 3, "s")]
+    """Measure a project of ``cards`` cards; the best of ``tries`` counts."""
+    with TemporaryDirectory() as folder:
+        project, backups = Path(folder) / "plan.mktcanvas", Backups(Path(folder) / "backups")
+        Document.create(project, large_plan(cards), backups=backups).close()
+        reading, building, opening = (
+            min(times)
+            for times in zip(*([*_built(project), _opened(project, backups)] for _ in range(tries)), strict=True)
+        )
+    return [
+        against(f"open: the Strategy of {cards} cards", reading, reading + building, 3, "ms"),
+        against(f"open: all of it, {cards} cards", reading, opening, None, "ms"),
+    ]
 
 
-def _read(path: Path) -> tuple[float, list[tuple[type[PlanRow], list[tuple[object, ...]]]]]:
-    connection = sqlite3.connect(path)
+def _built(project: Path) -> tuple[float, float]:
+    """Return the milliseconds of reading the rows, and of making a ``Strategy`` of them."""
+    connection = sqlite3.connect(project)
     begun = perf_counter()
-    found = [(row, connection.execute(f'SELECT * FROM "{row.table}"').fetchall()) for row in ROWS]
-    taken = perf_counter() - begun
-    connection.close()
-    return taken, found
-
-
-def _built(path: Path) -> float:
-    found = _read(path)[1]
-    begun = perf_counter()
+    found: Lines = [(row, connection.execute(f'SELECT * FROM "{row.table}"').fetchall()) for row in PLAN_ROWS]
+    read = perf_counter()
     Strategy.of(row.read(dict(zip(columns(row), values, strict=True))) for row, lines in found for values in lines)
-    return perf_counter() - begun
+    made = perf_counter()
+    connection.close()
+    return (read - begun) * 1000, (made - read) * 1000
+
+
+def _opened(project: Path, backups: Backups) -> float:
+    begun = perf_counter()
+    document = Document.open(project, backups=backups)
+    taken = (perf_counter() - begun) * 1000
+    document.close()
+    return taken
