@@ -30,7 +30,7 @@ def columns(row: type[Row]) -> tuple[str, ...]:
 @cache
 def statements() -> tuple[str, ...]:
     """Return the statements that create an empty project file, in order."""
-    return (META, *(statement for row in ROWS for statement in _table(row)))
+    return (META, *(statement for row in ROWS for statement in table_statements(row)))
 
 
 @cache
@@ -48,7 +48,8 @@ def _columns(row: type[Row]) -> "dict[str, Column[object]]":
     return {name: get_column_from_field(field) for name, field in row.model_fields.items()}
 
 
-def _table(row: type[Row]) -> list[str]:
+def table_statements(row: type[Row]) -> list[str]:
+    """Return the statements that create the table of a row, its indexes after it."""
     lines = [_column(name, column) for name, column in _columns(row).items()]
     keys = foreign_keys(row)
     lines += [f"UNIQUE ({', '.join(map(_quoted, fields))})" for fields in row.unique]

@@ -18,7 +18,7 @@ from mktcanvas.model.fields import stored
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import CardKey, Row
 
-VERSION = 1
+VERSION = 2
 """The version of the tables that this program writes."""
 
 LONGEST_VALUE = 25_000_000

@@ -15,7 +15,7 @@ from mktcanvas.model.note import Fact, Note, Option
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Attendance, Comment, Review, Team, Term
 from mktcanvas.model.positioning import Brand, Claim, Ideal, Placement, PositioningMap
-from mktcanvas.model.project import VALUE_PROPOSITION, AgendaStep, BriefSection, Checkpoint, Project, Waiver
+from mktcanvas.model.project import VALUE_PROPOSITION, AgendaStep, BriefSection, Checkpoint, Project, SavedView, Waiver
 from mktcanvas.model.row import Row
 from mktcanvas.model.segment import SEGMENT_TESTS, Criterion, Segment, SegmentScore
 
@@ -44,12 +44,16 @@ SECTIONS: Mapping[str, type[Row]] = {
     "checkpoints": Checkpoint,
     "agenda": AgendaStep,
     "brief": BriefSection,
+    "views": SavedView,
 }
 """The lists of a plan, in the order that it is written in."""
 
 GROUPS: Mapping[type[Row], Mapping[str, Mapping[str, str]]] = {
     Project: {"value_proposition": {name: name for name in VALUE_PROPOSITION}},
-    Segment: {"tests": {name: name for name in SEGMENT_TESTS}},
+    Segment: {
+        "tests": {name: name for name in SEGMENT_TESTS},
+        "set_by_hand": {axis: f"{axis}_set" for axis in ("attractiveness", "competitiveness")},
+    },
     PositioningMap: {axis: {part: f"{axis}_{part}" for part in ("low", "high", "meaning")} for axis in ("x", "y")},
 }
 """Nested objects whose keys are columns of the same row: key of the object, then inner key to column."""

@@ -17,7 +17,7 @@ from mktcanvas.model.fields import new_id
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.link import RELATIONS, Link
 from mktcanvas.model.objective import Objective
-from mktcanvas.model.project import Project, Waiver
+from mktcanvas.model.project import Project
 from mktcanvas.model.row import Row
 from mktcanvas.model.words import Words
 
@@ -171,7 +171,7 @@ class PlanReader:
         if column in keys and column != "id":
             if value is not None or not _is_nullable(row, column):
                 values[column] = self._resolved(value, _tables(row, keys[column][0], fixed), place)
-        elif (row, column) == (Waiver, "cards") and isinstance(value, list):
+        elif column in row.card_lists and isinstance(value, list):
             found = [self._resolved(ref, tuple(KINDS), f"{place}[{n}]") for n, ref in enumerate(value)]
             values[column] = [identity for identity in found if identity is not None]
         elif value is not None or _takes_null(row, column):

@@ -11,7 +11,7 @@ from mktcanvas.document.schema import foreign_keys
 from mktcanvas.exchange.plan_format import CHILDREN, FORMAT, GROUPS, HIDDEN, SECTIONS, VERSION, Child
 from mktcanvas.exchange.values import to_json
 from mktcanvas.model.kinds import KINDS
-from mktcanvas.model.project import Project, Waiver
+from mktcanvas.model.project import Project
 from mktcanvas.model.row import Row
 from mktcanvas.model.strategy import Strategy
 
@@ -74,8 +74,8 @@ def _object(strategy: Strategy, row: Row, refs: Mapping[str, str], left_out: Ite
         if name in inner:
             group, key = inner[name]
             made.setdefault(group, {})[key] = to_json(row, name)
-        else:
-            made[name] = _value(row, name, refs)
+        elif (value := _value(row, name, refs)) or name not in kind.card_lists:
+            made[name] = value
     for key, child in CHILDREN.get(kind, {}).items():
         if (packed := _children(strategy, row.id, child, refs)) is not None:
             made[key] = packed
@@ -85,8 +85,8 @@ def _object(strategy: Strategy, row: Row, refs: Mapping[str, str], left_out: Ite
 def _value(row: Row, name: str, refs: Mapping[str, str]) -> Any:
     if name in foreign_keys(type(row)):
         return refs.get(getattr(row, name))
-    if isinstance(row, Waiver) and name == "cards":
-        return [refs[card] for card in row.cards if card in refs]
+    if name in row.card_lists:
+        return [refs[card] for card in getattr(row, name) if card in refs]
     return to_json(row, name)
 
 

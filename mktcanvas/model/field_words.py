@@ -34,6 +34,8 @@ _WORDS: dict[str, Words] = {
     "substantial": Words("Substantial", "Substantiel"),
     "differentiable": Words("Differentiable", "Différenciable"),
     "actionable": Words("Actionable", "Actionnable"),
+    "attractiveness_set": Words("Attractiveness set by hand", "Attrait fixé à la main"),
+    "competitiveness_set": Words("Competitiveness set by hand", "Compétitivité fixée à la main"),
     "price_sensitivity": Words("Price sensitivity", "Sensibilité au prix"),
     "channels": Words("Channels", "Canaux"),
     "axis": Words("Axis", "Axe"),
@@ -120,6 +122,9 @@ _WORDS: dict[str, Words] = {
     "section": Words("Section", "Section"),
     "shown": Words("Shown", "Affichée"),
     "lead": Words("Lead paragraph", "Chapeau"),
+    "view": Words("View", "Vue"),
+    "grouping": Words("Grouped by", "Groupé par"),
+    "choices": Words("Filters", "Filtres"),
     "created": Words("Created", "Créé"),
     "updated": Words("Changed", "Modifié"),
     "map": Words("Map", "Carte perceptuelle"),
@@ -135,6 +140,14 @@ _WORDS: dict[str, Words] = {
 }
 
 _HELP: dict[str, Words] = {
+    "attractiveness_set": Words(
+        "1 to 5, in place of the weighted score; empty: computed",
+        "1 à 5, à la place de la note pondérée ; vide : calculé",
+    ),
+    "competitiveness_set": Words(
+        "1 to 5, in place of the weighted score; empty: computed",
+        "1 à 5, à la place de la note pondérée ; vide : calculé",
+    ),
     "importance": Words("1 (low) to 5 (very high)", "1 (faible) à 5 (très forte)"),
     "likelihood": Words("1 (unlikely) to 5 (certain)", "1 (improbable) à 5 (certain)"),
     "confidence": Words("1 (hardly) to 5 (sure)", "1 (à peine) à 5 (sûr)"),

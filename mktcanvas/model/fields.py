@@ -42,12 +42,14 @@ def unpacked(value: object) -> object:
 
 
 Id = Annotated[str, AfterValidator(_plain), Field(min_length=1, max_length=64)]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(unpacked)]
 Ref = Annotated[str, AfterValidator(_plain), Field(min_length=1, max_length=200)]
 Line = Annotated[str, AfterValidator(_plain), Field(max_length=TITLE_LIMIT)]
 Prose = Annotated[str, AfterValidator(_plain), Field(max_length=TEXT_LIMIT)]
 Tag = Annotated[str, AfterValidator(_plain), Field(min_length=1, max_length=200)]
 Tags = Annotated[tuple[Tag, ...], BeforeValidator(unpacked), Field(max_length=LIST_LIMIT)]
 Scale5 = Annotated[int, Field(strict=True, ge=1, le=5)]
+Scale5Float = Annotated[float, Field(strict=True, ge=1, le=5)]
 Unit01 = Annotated[float, Field(strict=True, ge=0, le=1)]
 Count = Annotated[int, Field(strict=True, ge=0, le=10**12)]
 Number = Annotated[float, Field(strict=True, ge=-1e15, le=1e15)]

@@ -13,7 +13,7 @@ from mktcanvas.model.note import Fact, Note, Option
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Attendance, Comment, Review, Team, Term
 from mktcanvas.model.positioning import Brand, Claim, Ideal, Placement, PositioningMap
-from mktcanvas.model.project import AgendaStep, BriefSection, Checkpoint, HistoryStep, Project, Waiver
+from mktcanvas.model.project import AgendaStep, BriefSection, Checkpoint, HistoryStep, Project, SavedView, Waiver
 from mktcanvas.model.row import Card, CardKey, Row
 from mktcanvas.model.segment import Criterion, Segment, SegmentScore
 from mktcanvas.model.words import Words
@@ -97,6 +97,7 @@ ROWS: tuple[type[Row], ...] = (
     Checkpoint,
     AgendaStep,
     BriefSection,
+    SavedView,
     HistoryStep,
 )
 

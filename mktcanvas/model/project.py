@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Annotated, ClassVar, Self
 
-from pydantic import BeforeValidator, model_validator
 from pydantic import Field as Limits
+from pydantic import model_validator
 from sqlmodel import JSON, Field
 
 from mktcanvas.model.choices import PriceTier
@@ -13,15 +13,15 @@ from mktcanvas.model.fields import (
     Count,
     Currency,
     Day,
-    Id,
+    Ids,
     Line,
     Moment,
     Number,
     Numbers,
     Prose,
     Tag,
+    Tags,
     now,
-    unpacked,
 )
 from mktcanvas.model.row import Ranked, Row
 from mktcanvas.model.words import Language
@@ -66,9 +66,10 @@ class Waiver(Ranked):
     """A finding accepted with a reason, a name and an end date; ``cards`` holds the finding's card ids."""
 
     table: ClassVar[str] = "waiver"
+    card_lists: ClassVar[tuple[str, ...]] = ("cards",)
 
     rule: Line
-    cards: Annotated[tuple[Id, ...], BeforeValidator(unpacked)] = Field(default=(), sa_type=JSON)
+    cards: Ids = Field(default=(), sa_type=JSON)
     facet: Line | None = None
     reason: Prose = ""
     by: Line = ""
@@ -112,6 +113,25 @@ class BriefSection(Ranked):
     section: Tag
     shown: bool = True
     lead: Prose = ""
+
+
+class SavedView(Ranked):
+    """How a page is looked at, under a name: which of its views, grouped by what, filtered by what.
+
+    ``cards`` are the ids of the segments, objectives and teams filtered by, ``choices`` further filters as
+    ``field=value``, ``text`` what the titles must hold.
+    """
+
+    table: ClassVar[str] = "saved_view"
+    card_lists: ClassVar[tuple[str, ...]] = ("cards",)
+
+    title: Line
+    page: Tag
+    view: Line = ""
+    grouping: Line = ""
+    cards: Ids = Field(default=(), sa_type=JSON)
+    choices: Tags = Field(default=(), sa_type=JSON)
+    text: Line = ""
 
 
 class HistoryStep(Row):

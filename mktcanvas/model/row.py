@@ -29,6 +29,8 @@ class Row(SQLModel):
     """Sets of columns that no two rows share."""
     ordered_by: ClassVar[str] = "id"
     """The column that gives the rows of the table their order."""
+    card_lists: ClassVar[tuple[str, ...]] = ()
+    """Columns that hold lists of card ids."""
 
     id: Id = Field(default_factory=new_id, primary_key=True)
 

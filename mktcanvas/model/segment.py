@@ -5,7 +5,7 @@ from typing import ClassVar
 from sqlmodel import JSON, Field
 
 from mktcanvas.model.choices import CriterionAxis, PriceSensitivity, Targeting
-from mktcanvas.model.fields import Count, Day, Id, Line, Money, Number, Prose, Ref, Scale5, Tags, Unit01
+from mktcanvas.model.fields import Count, Day, Id, Line, Money, Number, Prose, Ref, Scale5, Scale5Float, Tags, Unit01
 from mktcanvas.model.row import Card, Ranked, Row
 
 SEGMENT_TESTS = ("measurable", "accessible", "substantial", "differentiable", "actionable")
@@ -15,7 +15,8 @@ SEGMENT_TESTS = ("measurable", "accessible", "substantial", "differentiable", "a
 class Segment(Card):
     """A group of people or firms with a common need.
 
-    ``size`` counts people or firms, ``growth_pct`` is percent a year, ``value`` is cents a year.
+    ``size`` counts people or firms, ``growth_pct`` is percent a year, ``value`` is cents a year. The two ``_set``
+    fields, 1 to 5, stand in the targeting matrix in place of the weighted scores where a person has set them by hand.
     """
 
     table: ClassVar[str] = "segment"
@@ -39,6 +40,8 @@ class Segment(Card):
     actionable: bool | None = None
     price_sensitivity: PriceSensitivity | None = None
     channels: Tags = Field(default=(), sa_type=JSON)
+    attractiveness_set: Scale5Float | None = None
+    competitiveness_set: Scale5Float | None = None
 
 
 class Criterion(Ranked):

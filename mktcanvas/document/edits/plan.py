@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from mktcanvas.document.edit import Edit
 from mktcanvas.document.schema import foreign_keys
-from mktcanvas.model.project import Project, Waiver
+from mktcanvas.model.project import Project
 from mktcanvas.model.row import Ranked, Row
 
 _KEPT = ("id", "rank", "created", "updated")
@@ -73,8 +73,8 @@ def _pointing(row: Row, ids: dict[str, str]) -> dict[str, Any]:
     for name in foreign_keys(type(row)):
         if name != "id" and values[name] is not None:
             values[name] = ids.get(values[name], values[name])
-    if isinstance(row, Waiver):
-        values["cards"] = tuple(ids.get(card, card) for card in row.cards)
+    for name in row.card_lists:
+        values[name] = tuple(ids.get(card, card) for card in values[name])
     return values
 
 
