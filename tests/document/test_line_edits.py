@@ -1,0 +1,39 @@
+"""What a typed line writes: a card, its owner, its KPI and its links, as one step."""
+
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import cards, lines
+from mktcanvas.model.action import Action
+from mktcanvas.model.choices import Level, P, Relation
+from mktcanvas.model.kpi import Kpi
+from mktcanvas.model.objective import Objective
+from mktcanvas.model.people import Team
+
+
+def test_a_line_makes_its_card_its_team_its_kpi_and_its_links_in_one_step(document: Document) -> None:
+    with document.edit("Objective") as edit:
+        objective = cards.add(edit, Objective(level=Level.operational, title="Visits"))
+    with document.edit("Line") as edit:
+        written = lines.write(
+            edit,
+            Action(p=P.place, title="Window"),
+            owner="Agency",
+            kpi="footfall",
+            says=[(Relation.serves, objective.id)],
+        )
+    strategy = document.strategy
+    assert [card.title for card in written.made] == ["Agency", "footfall"]
+    assert strategy.get(Team, written.card.owner) == written.made[0]
+    assert strategy.targets(written.card.id, Relation.serves, Objective) == (objective,)
+    assert strategy.sources(written.card.id, Relation.measures, Kpi) == (written.made[1],)
+    document.undo()
+    assert (document.strategy.all(Action), document.strategy.all(Team), document.strategy.all(Kpi)) == ((), (), ())
+
+
+def test_a_team_that_is_there_is_taken_and_the_rest_of_a_card_stays(document: Document) -> None:
+    with document.edit("Team") as edit:
+        team = cards.add(edit, Team(title="Équipe web"))
+        action = cards.add(edit, Action(p=P.price, title="a", budget=5))
+    with document.edit("Line") as edit:
+        written = lines.rewrite(edit, Action, action.id, {"title": "b"}, owner="equipe")
+    assert written.made == ()
+    assert (written.card.owner, written.card.title, written.card.budget) == (team.id, "b", 5)
