@@ -35,6 +35,16 @@ class Changes(NamedTuple):
         """Return the touched rows of one class."""
         return tuple(row for row in self.rows() if isinstance(row, kind))
 
+    def followed_by(self, later: "Changes") -> "Changes":
+        """Return what this step and a later one did together; a row that both touched is told twice."""
+        return Changes(
+            later.label,
+            self.added + later.added,
+            self.updated + later.updated,
+            self.removed + later.removed,
+            {**later.earlier, **self.earlier},
+        )
+
     def before(self, identity: str) -> Row | None:
         """Return an updated row as it was before the step, or ``None`` for any other."""
         return self.earlier.get(identity)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mktcanvas.ui.pages.catalog import PAGES
+
 
 class Command(NamedTuple):
     """A command: its name, its text (to translate), its keys, whether it needs an open project."""
@@ -97,7 +99,7 @@ MENUS: tuple[Menu, ...] = (
     ),
     Menu(
         QT_TRANSLATE_NOOP("Commands", "&Go"),
-        (Command("page_swot", QT_TRANSLATE_NOOP("Commands", "&SWOT"), ("Ctrl+1",)),),
+        tuple(Command(f"page_{page.name}", page.title, (page.keys,) if page.keys else ()) for page in PAGES),
     ),
     Menu(
         QT_TRANSLATE_NOOP("Commands", "&Help"),
@@ -107,8 +109,9 @@ MENUS: tuple[Menu, ...] = (
 
 
 def translated(text: str) -> str:
-    """Return a command's text in the window's language."""
-    return QCoreApplication.translate("Commands", text)
+    """Return a command's text in the window's language; the commands that open pages are called like them."""
+    found = QCoreApplication.translate("Commands", text)
+    return found if found != text else QCoreApplication.translate("Pages", text)
 
 
 def make_actions(window: QWidget, handlers: dict[str, Callable[[], object]]) -> dict[str, QAction]:

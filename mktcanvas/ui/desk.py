@@ -3,12 +3,11 @@
 It stands between the page, the inspector and the document, so that neither of them knows the others.
 """
 
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import links
 from mktcanvas.model.choices import Relation
@@ -17,6 +16,9 @@ from mktcanvas.model.link import relations_between
 from mktcanvas.model.row import Card
 from mktcanvas.model.vocabulary import relation_back_words, relation_words
 from mktcanvas.ui.inspector.inspector import Inspector
+from mktcanvas.ui.page_stack import PageStack
+from mktcanvas.ui.pages.catalog import home_of
+from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.widgets.finder import Finder, Found
 
 
@@ -25,29 +27,64 @@ class Desk(QObject):
 
     said = Signal(str)
 
-    def __init__(self, document: Document, page: Any, inspector: Inspector, language: str, window: QWidget) -> None:
+    def __init__(
+        self, document: Document, pages: PageStack, inspector: Inspector, language: str, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._document, self._page, self._inspector = document, page, inspector
+        self._document, self._pages, self._inspector = document, pages, inspector
         self._language, self._window = language, window
         self._thread: str | None = None
+        pages.made.connect(self._take_in)
+        pages.opened.connect(lambda _: self._turn_to_page())
+        inspector.asked_to_show.connect(self.show_card)
+        inspector.asked_to_link.connect(self.link_shown)
+        inspector.said.connect(self.said)
+
+    def _take_in(self, page: Page) -> None:
         page.chose.connect(self._show_chosen)
         page.asked_to_link.connect(self.link)
         page.asked_for_thread.connect(self.light_thread)
-        inspector.asked_to_show.connect(self.show_card)
-        inspector.asked_to_link.connect(self.link_shown)
+        page.asked_to_show.connect(self.show_card)
+        page.asked_to_open.connect(self._pages.open)
         page.said.connect(self.said)
-        inspector.said.connect(self.said)
+
+    def _turn_to_page(self) -> None:
+        page = self._page
+        if page is not None:
+            self._inspector.show_settings(page.settings)
+            self._inspector.show_cards(page.chosen())
+            page.show_thread(self._lit())
+
+    @property
+    def _page(self) -> Page | None:
+        return self._pages.current
 
     # Showing
 
     def _show_chosen(self, ids: tuple[str, ...]) -> None:
-        if ids or self._page.isVisible():
+        if self.sender() is self._page or ids:
             self._inspector.show_cards(ids)
 
     def show_card(self, identity: str) -> None:
         """Show a card on its board, or in the inspector alone where no page has it yet."""
-        if not self._page.show_card(identity):
+        card = self._document.strategy.cards.get(identity)
+        if card is None or (self._page is not None and self._page.show_card(identity)):
+            return
+        home = home_of(card.table)
+        page = self._pages.open(home) if home is not None else None
+        if page is None or not page.show_card(identity):
             self._inspector.show_cards([identity])
+
+    def reveal(self, changes: Changes) -> None:
+        """Go to the page on which a step that was undone or redone can be seen."""
+        cards = [row for row in changes.rows() if isinstance(row, Card)]
+        homes = [home_of(card.table) for card in cards]
+        if self._page is None or self._page.objectName() in homes:
+            return
+        for card, home in zip(cards, homes, strict=True):
+            if home is not None and (page := self._pages.open(home)) is not None:
+                page.show_card(card.id)
+                return
 
     def _shown(self) -> str | None:
         ids = self._inspector.ids
@@ -105,29 +142,39 @@ class Desk(QObject):
     def light_thread(self, card: str) -> None:
         """Light everything upstream and downstream of a card; empty: light everything."""
         if not card or card == self._thread:
-            self._thread = None
-            self._page.show_thread(None)
+            ended, self._thread = self._thread is not None, None
+            if ended and self._page is not None:
+                self._page.show_thread(None)
             return
         self._thread = card
-        thread = self._document.strategy.thread(card)
-        self._page.show_thread(tuple(thread))
+        thread = self._lit() or ()
+        if self._page is not None:
+            self._page.show_thread(thread)
         self.said.emit(self.tr("%n card(s) on this thread; T or Esc ends it", "", len(thread)))
+
+    def _lit(self) -> tuple[str, ...] | None:
+        """Return the cards on the thread that is lit, ``None`` where none is."""
+        if self._thread is None or self._thread not in self._document.strategy.cards:
+            return None
+        return tuple(self._document.strategy.thread(self._thread))
 
     # The clipboard
 
     def copy(self) -> None:
         """Put the selected cards on the clipboard."""
-        if (data := self._page.copied()) is not None:
+        if self._page is not None and (data := self._page.copied()) is not None:
             QGuiApplication.clipboard().setMimeData(data)
 
     def cut(self) -> None:
         """Put the selected cards on the clipboard and delete them."""
         self.copy()
-        self._page.act("delete_selected")
+        if self._page is not None:
+            self._page.act("delete_selected")
 
     def paste(self) -> None:
         """Add what is on the clipboard."""
-        self._page.act("paste", QGuiApplication.clipboard().mimeData())
+        if self._page is not None:
+            self._page.act("paste", QGuiApplication.clipboard().mimeData())
 
     # Finding
 

@@ -13,13 +13,11 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from mktcanvas.document.changes import Changes
-from mktcanvas.loading import load
 from mktcanvas.ui import commands
 from mktcanvas.ui.brief_export import BriefExport
 from mktcanvas.ui.desk import Desk
@@ -28,6 +26,7 @@ from mktcanvas.ui.document_signals import DocumentSignals
 from mktcanvas.ui.icons import icon, program_icon
 from mktcanvas.ui.inspector.inspector import Inspector
 from mktcanvas.ui.navigation import Navigation
+from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.session import SUFFIX, Session
 from mktcanvas.ui.settings import Settings
@@ -36,8 +35,9 @@ from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.top_bar import TopBar
 from mktcanvas.ui.welcome import WelcomePage
 
-_ZOOM_STEP = 1.15
 _PAGE_COMMANDS = {
+    "select_all": "select_all",
+    "cross_selected": "cross_selected",
     "add": "add_card",
     "delete": "delete_selected",
     "duplicate": "duplicate_selected",
@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         self._settings, self._theme, self._signals, self._motion = settings, theme, signals, motion
         self.session = Session(signals, settings, self)
         self._brief = BriefExport(self)
-        self.page: Any = None
         self.inspector: Inspector | None = None
         self.desk: Desk | None = None
         self.setWindowIcon(program_icon())
@@ -79,6 +78,7 @@ class MainWindow(QMainWindow):
         signals.closing.connect(self._give_what_is_typed)
         signals.opened.connect(self.show_document)
         signals.changed.connect(self._show_changes)
+        self.session.travelled.connect(lambda changes: self.desk and self.desk.reveal(changes))
         if not expecting:
             self.show_document()
         if (geometry := settings.geometry) is None or not self.restoreGeometry(geometry):
@@ -99,17 +99,16 @@ class MainWindow(QMainWindow):
             ),
             "preferences": self._show_preferences,
             "history": lambda: self._with_document(lambda document: HistoryDialog(document, self).open()),
-            "zoom_in": lambda: self._zoom(1),
-            "zoom_out": lambda: self._zoom(-1),
-            "zoom_reset": lambda: self._zoom(0),
-            "fit": lambda: self.page and self.page.view.fit(),
+            "zoom_in": lambda: self.stack.zoom(1),
+            "zoom_out": lambda: self.stack.zoom(-1),
+            "zoom_reset": lambda: self.stack.zoom(0),
+            "fit": lambda: self.stack.fit(),
             "inspector": self._toggle_inspector,
             "theme": self.asked_for_other_theme.emit,
             "about": self._show_about,
             "find": lambda: self._ask("desk", "find", list(self.actions_by_name.values())),
         }
         handlers |= {name: partial(self._ask, "page", "act", method) for name, method in _PAGE_COMMANDS.items()}
-        handlers |= {name: partial(self._ask, "page", name) for name in ("select_all", "cross_selected")}
         handlers |= {name: partial(self._ask, "desk", method) for name, method in _DESK_COMMANDS.items()}
         return handlers | {f"page_{page.name}": partial(self.open_page, page.name) for page in PAGES}
 
@@ -123,10 +122,12 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self._theme, actions, menu)
         self.navigation = Navigation()
         self.navigation.chosen.connect(self.open_page)
-        self.stack = QStackedWidget()
         self.status = StatusBar()
+        self.stack = PageStack(self._theme, self._settings.language, motion=self._motion)
+        self.stack.opened.connect(self.navigation.show_page)
+        self.stack.zoomed.connect(self.status.show_zoom)
         self.status.asked_to_fit.connect(actions["fit"].trigger)
-        self.status.asked_to_zoom.connect(self._zoom)
+        self.status.asked_to_zoom.connect(self.stack.zoom)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
         self._middle.addWidget(self.navigation)
@@ -154,37 +155,28 @@ class MainWindow(QMainWindow):
         else:
             self.inspector = Inspector(document, self._theme, self._settings.language)
             self._middle.addWidget(self.inspector)
+            self.desk = Desk(document, self.stack, self.inspector, self._settings.language, self)
+            self.desk.said.connect(self.status.say)
             self.open_page(PAGES[0].name)
         self._show_state()
 
     def _clear(self) -> None:
-        while (old := self.stack.widget(0)) is not None:
-            self.stack.removeWidget(old)
-            old.deleteLater()
+        self.stack.empty(self._signals.document)
         for part in (self.desk, self.inspector):
             if part is not None:
                 part.deleteLater()
         if self.inspector is not None:
             self.inspector.hide()
-        self.page = self.inspector = self.desk = None
+        self.inspector = self.desk = None
+
+    @property
+    def page(self) -> Any:
+        """The page that is shown, or ``None``."""
+        return self.stack.current
 
     def open_page(self, name: str) -> None:
         """Open a page of the catalogue; its module is loaded when this happens first."""
-        document = self._signals.document
-        if document is None or self.inspector is None:
-            return
-        language = self._settings.language
-        entry = next(page for page in PAGES if page.name == name)
-        if self.page is None or self.page.objectName() != name:
-            self.page = load(entry.dotted)(document, self._theme, language, motion=self._motion)
-            self.page.setObjectName(name)
-            self.page.zoomed.connect(self.status.show_zoom)
-            self.desk = Desk(document, self.page, self.inspector, language, self)
-            self.desk.said.connect(self.status.say)
-            self.stack.addWidget(self.page)
-            self.stack.setCurrentWidget(self.page)
-        self.navigation.show_page(name)
-        self.page.setFocus()
+        self.stack.open(name)
 
     def _welcome(self) -> WelcomePage:
         page = WelcomePage(self._theme, self._settings.language, self._settings.recent)
@@ -195,8 +187,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _show_changes(self, changes: Changes, initiator: object) -> None:
-        if self.page is not None:
-            self.page.refresh(changes, initiator)
+        self.stack.refresh(changes, initiator)
         if self.inspector is not None:
             self.inspector.refresh(changes, initiator)
         self._show_state()
@@ -245,11 +236,6 @@ class MainWindow(QMainWindow):
     def _with_document(self, do: Callable[[Any], object]) -> None:
         if (document := self._signals.document) is not None:
             do(document)
-
-    def _zoom(self, direction: int) -> None:
-        if self.page is not None:
-            view = self.page.view
-            view.set_zoom(view.zoom * _ZOOM_STEP**direction if direction else 1.0)
 
     def _ask_for_title(self) -> None:
         if (document := self._signals.document) is None:

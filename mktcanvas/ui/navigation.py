@@ -62,5 +62,5 @@ class Navigation(QWidget):
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many rows the table of each page holds."""
         for page in PAGES:
-            count = counts.get(page.counts, 0)
+            count = counts.get(page.counts, 0) if page.counts else 0
             self._counts[page.name].setText(str(count) if count else "")

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
 from mktcanvas.document.errors import DocumentError
@@ -31,6 +32,8 @@ class Session(QObject):
 
     failed = Signal(str)
     """A plain sentence about something that could not be done."""
+    travelled = Signal(object)
+    """A step was undone or redone: what that changed."""
 
     def __init__(self, signals: DocumentSignals, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -121,12 +124,19 @@ class Session(QObject):
     def undo(self) -> None:
         """Undo the last step."""
         if self.document is not None:
-            self._try(self.document.undo)
+            self._travel(self.document.undo)
 
     def redo(self) -> None:
         """Redo the step undone last."""
         if self.document is not None:
-            self._try(self.document.redo)
+            self._travel(self.document.redo)
+
+    def _travel(self, step: Callable[[], Changes | None]) -> None:
+        def go() -> None:
+            if (changes := step()) is not None:
+                self.travelled.emit(changes)
+
+        self._try(go)
 
     # How
 

@@ -73,7 +73,6 @@ class StatusBar(QWidget):
             self.tr("%n link(s)", "", counts.get("link", 0)),
         )
         self.counts.setText(" · ".join(parts))
-        self._set_zoom_shown(True)
 
     def say(self, sentence: str) -> None:
         """Show a sentence for a while."""
@@ -81,7 +80,8 @@ class StatusBar(QWidget):
         self._clock.start()
 
     def show_zoom(self, zoom: float) -> None:
-        """Show a zoom, 1 being 100 %."""
+        """Show a zoom, 1 being 100 %; 0 hides its buttons."""
+        self._set_zoom_shown(bool(zoom))
         self._zoom.setText(f"{round(zoom * 100)} %")
 
     def _set_zoom_shown(self, shown: bool) -> None:

@@ -4,7 +4,7 @@ The form is built from the rows' columns, so a new column gets its line without 
 one step; several cards show the fields that they share.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -15,11 +15,13 @@ from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards as card_edits
 from mktcanvas.document.edits import links as link_edits
+from mktcanvas.loading import load
 from mktcanvas.model.field_words import field_help, field_words
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
 from mktcanvas.model.shape import shape_of
 from mktcanvas.model.vocabulary import choice_words
+from mktcanvas.ui.inspector.catalog import PARTS
 from mktcanvas.ui.inspector.field_editors import FieldEditor, TextField, editor_for
 from mktcanvas.ui.inspector.links import LinkList
 from mktcanvas.ui.theme import Theme
@@ -43,6 +45,8 @@ class Inspector(QScrollArea):
         self._ids: tuple[str, ...] = ()
         self.editors: dict[str, FieldEditor] = {}
         self._links: LinkList | None = None
+        self._parts: list[Any] = []
+        self._settings: Callable[[], QWidget | None] = lambda: None
         self._heading = QLabel()
         self.setObjectName("inspector")
         self.setFixedWidth(WIDTH)
@@ -70,6 +74,13 @@ class Inspector(QScrollArea):
         self._build()
         self._fill()
 
+    def show_settings(self, settings: Callable[[], QWidget | None]) -> None:
+        """Show the panel that ``settings`` makes whenever nothing is selected; what is selected goes on being shown."""
+        self._settings = settings
+        if not self._ids:
+            self._build()
+            self._fill()
+
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step changed."""
         if changes:
@@ -84,12 +95,13 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(ground)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(4)
-        self.editors, self._links = {}, None
+        self.editors, self._links, self._parts = {}, None, []
         self._heading = QLabel()
         self._heading.setObjectName("section")
         column.addWidget(self._heading)
         if not self._ids:
-            column.addWidget(self._hint())
+            panel = self._settings()
+            column.addWidget(panel if panel is not None else self._hint())
         for field in self._fields():
             self._add_field(column, field)
         if len(self._ids) == 1:
@@ -97,9 +109,20 @@ class Inspector(QScrollArea):
             self._links.asked_to_show.connect(self.asked_to_show)
             self._links.asked_to_link.connect(self.asked_to_link)
             self._links.asked_to_remove.connect(self._unlink)
+            for part in PARTS:
+                if not part.kinds or self._cards()[0].table in part.kinds:
+                    column.addWidget(self._part(part.dotted))
             column.addWidget(self._links)
         column.addStretch()
         self.setWidget(ground)
+
+    def _part(self, dotted: str) -> QWidget:
+        part = load(dotted)(self._document, self._theme, self._language)
+        part.asked_to_show.connect(self.asked_to_show)
+        part.said.connect(self.said)
+        self._parts.append(part)
+        widget: QWidget = part
+        return widget
 
     def _hint(self) -> QLabel:
         hint = QLabel(
@@ -152,6 +175,8 @@ class Inspector(QScrollArea):
             editor.show_value(values[0], mixed=mixed)
         if self._links is not None:
             self._links.show_links(self._document.strategy, self._ids[0])
+        for part in self._parts:
+            part.show_card(self._ids[0])
 
     def _title(self, found: list[Card]) -> str:
         if not found:

@@ -4,23 +4,40 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+COMPASS = QT_TRANSLATE_NOOP("Pages", "Compass · strategy")
+ENGINE = QT_TRANSLATE_NOOP("Pages", "Engine · operations")
+ALIGNMENT = QT_TRANSLATE_NOOP("Pages", "Alignment")
+
 
 class Page(NamedTuple):
-    """A page: its name, its section and title (texts to translate), its class, the table that its count is of."""
+    """A page: its name, section and title (texts to translate), class, keys, and what it is the home of.
+
+    ``kinds`` are the tables of the cards that are shown on it when they are looked for; ``counts`` is the table whose
+    rows the navigation counts, if any.
+    """
 
     name: str
     section: str
     title: str
     dotted: str
-    counts: str
+    keys: str = ""
+    kinds: tuple[str, ...] = ()
+    counts: str = ""
 
 
 PAGES: tuple[Page, ...] = (
     Page(
         name="swot",
-        section=QT_TRANSLATE_NOOP("Pages", "Compass · strategy"),
+        section=COMPASS,
         title=QT_TRANSLATE_NOOP("Pages", "SWOT"),
         dotted="mktcanvas.ui.pages.swot:SwotPage",
+        keys="Ctrl+1",
+        kinds=("note", "option"),
         counts="note",
     ),
 )
+
+
+def home_of(kind: str) -> str | None:
+    """Return the name of the page that cards of a kind are shown on, or ``None``."""
+    return next((page.name for page in PAGES if kind in page.kinds), None)

@@ -1,29 +1,73 @@
-"""What the window asks of a page, whatever it shows."""
+"""What the window asks of a page, whatever it shows: a page answers what it can and leaves the rest."""
 
-from collections.abc import Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtWidgets import QWidget
 
 from mktcanvas.document.changes import Changes
 
 
-class Page(Protocol):
-    """A page of the window; the signals are Qt's."""
+class Page(QWidget):
+    """A page of the window. The catalogue makes it with ``(document, theme, language, motion=...)``."""
 
-    zoomed: Any
-    """``zoomed(float)``: the zoom changed; 1 is 100 %."""
-    chose: Any
-    """``chose(object)``: the ids of the cards that are selected now."""
-    said: Any
-    """``said(str)``: a sentence for the status bar."""
+    zoomed = Signal(float)
+    """The zoom changed; 1 is 100 %."""
+    chose = Signal(object)
+    """The ids of the cards that are selected now."""
+    said = Signal(str)
+    """A sentence for the status bar."""
+    asked_to_link = Signal(str)
+    """A card that is to be linked."""
+    asked_for_thread = Signal(str)
+    """A card whose thread is to be lit; empty to end it."""
+    asked_to_show = Signal(str)
+    """A card that is to be shown on its own page."""
+    asked_to_open = Signal(str)
+    """A page that is to be opened, by name."""
 
     def refresh(self, changes: Changes, initiator: object) -> None:
-        """Show what a step changed."""
+        """Show what a step, or several in a row, changed."""
+        raise NotImplementedError
 
     def show_card(self, identity: str) -> bool:
         """Select and reveal a card; tell whether it is on this page."""
+        return False
 
     def show_thread(self, identities: Sequence[str] | None) -> None:
         """Fade every card but these; ``None`` ends it."""
 
+    def show_report(self, report: Any) -> None:
+        """Show what the consistency rules find now."""
+
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the selected cards."""
+        return ()
+
+    def select_all(self) -> None:
+        """Select every card of the page."""
+
+    def copied(self) -> QMimeData | None:
+        """Return the selected cards for the clipboard."""
+        return None
+
+    @property
+    def view(self) -> Any:
+        """The canvas that zooming is about (``zoom``, ``set_zoom``, ``fit``), or ``None``."""
+        return None
+
+    @property
+    def pane(self) -> object:
+        """The part of the page that the commands of the menu go to; the page itself where it has but one."""
+        return self
+
+    def act(self, method: str, *arguments: object) -> None:
+        """Carry out a command of the menu; one that the page does not know is passed over."""
+        do: Callable[..., object] | None = getattr(self.pane, method, None) or getattr(self, method, None)
+        if do is not None:
+            do(*arguments)
+
+    def settings(self) -> QWidget | None:
+        """Return a panel for the inspector to show while nothing is selected, new at each call."""
+        return None

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -30,6 +30,7 @@ from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.pages.board_pane import BoardPane
 from mktcanvas.ui.pages.intake import fields_of
+from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.pages.swot_boards import crossing_board, swot_board
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
@@ -43,14 +44,8 @@ _CROSSINGS = {
 _COLUMNS = ("title", "quadrant", "importance", "likelihood", "evidence", "tags", "votes", "parked")
 
 
-class SwotPage(QWidget):
+class SwotPage(Page):
     """Three views of the same notes, one of them shown."""
-
-    zoomed = Signal(float)
-    chose = Signal(object)
-    said = Signal(str)
-    asked_to_link = Signal(str)
-    asked_for_thread = Signal(str)
 
     def __init__(self, document: Document, theme: Theme, language: str, *, motion: bool = True) -> None:
         super().__init__()
@@ -198,18 +193,17 @@ class SwotPage(QWidget):
                 pane.scene.light(identities)
 
     def select_all(self) -> None:
-        """Select every card of the view."""
+        """Select every card of the view that is shown."""
         (self.current if isinstance(self.current, CardTable) else self.view).select_all()
 
     def copied(self) -> QMimeData | None:
         """Return the selected cards for the clipboard."""
         return None if isinstance(self.current, CardTable) else self.current.copied()
 
-    def act(self, method: str, *arguments: object) -> None:
-        """Pass a command on to the board that is shown; the list leaves it to the board of notes."""
-        pane = self.board if isinstance(self.current, CardTable) else self.current
-        do: Callable[..., object] = getattr(pane, method)
-        do(*arguments)
+    @property
+    def pane(self) -> object:
+        """The board that is shown; the list leaves the commands to the board of notes."""
+        return self.board if isinstance(self.current, CardTable) else self.current
 
     def cross_selected(self) -> None:
         """Cross the two selected notes."""

@@ -1,0 +1,97 @@
+"""The pages that are open, one of them shown. Each is made when it is first wanted and kept until the project closes.
+
+A page out of sight is not refreshed; what it missed is told to it when it is shown again.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from mktcanvas.document.changes import Changes
+from mktcanvas.document.document import Document
+from mktcanvas.loading import load
+from mktcanvas.ui.pages.catalog import PAGES
+from mktcanvas.ui.pages.page import Page
+from mktcanvas.ui.theme import Theme
+
+ZOOM_STEP = 1.15
+
+
+class PageStack(QStackedWidget):
+    """Holds the pages of one document, by name."""
+
+    made = Signal(object)
+    """A page was made: its signals can be connected."""
+    opened = Signal(str)
+    """A page is shown."""
+    zoomed = Signal(float)
+    """The zoom of the page that is shown; 0 where it has none."""
+
+    def __init__(self, theme: Theme, language: str, *, motion: bool) -> None:
+        super().__init__()
+        self._theme, self._language, self._motion = theme, language, motion
+        self._document: Document | None = None
+        self._pages: dict[str, Page] = {}
+        self._missed: dict[str, Changes] = {}
+
+    @property
+    def current(self) -> Page | None:
+        """The page that is shown."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def empty(self, document: Document | None) -> None:
+        """Let go of every page; ``document`` is what the next ones show."""
+        self._document = document
+        self._pages, self._missed = {}, {}
+        while (old := self.widget(0)) is not None:
+            self.removeWidget(old)
+            old.deleteLater()
+
+    def open(self, name: str) -> Page | None:
+        """Show a page of the catalogue and return it; ``None`` where no project is open."""
+        if self._document is None:
+            return None
+        page = self._pages.get(name) or self._made(name, self._document)
+        if (missed := self._missed.pop(name, None)) is not None:
+            page.refresh(missed, page)
+        if page is not self.currentWidget():
+            self.setCurrentWidget(page)
+        self.opened.emit(name)
+        self.zoomed.emit(page.view.zoom if page.view is not None else 0.0)
+        page.setFocus()
+        return page
+
+    def _made(self, name: str, document: Document) -> Page:
+        entry = next(page for page in PAGES if page.name == name)
+        page: Page = load(entry.dotted)(document, self._theme, self._language, motion=self._motion)
+        page.setObjectName(name)
+        self._pages[name] = page
+        self.addWidget(page)
+        page.zoomed.connect(self.zoomed)
+        self.made.emit(page)
+        return page
+
+    def refresh(self, changes: Changes, initiator: object) -> None:
+        """Show what a step changed, on the page that is shown at once, on the others when they are shown."""
+        for name, page in self._pages.items():
+            if page is self.currentWidget():
+                page.refresh(changes, initiator)
+            elif changes:
+                self._missed[name] = self._missed[name].followed_by(changes) if name in self._missed else changes
+
+    def zoom(self, direction: int) -> None:
+        """Zoom the page one step in (1) or out (-1), or back to 100 % (0)."""
+        if self.current is not None and (view := self.current.view) is not None:
+            view.set_zoom(view.zoom * ZOOM_STEP**direction if direction else 1.0)
+
+    def fit(self) -> None:
+        """Zoom so that the whole page is in view."""
+        if self.current is not None and (view := self.current.view) is not None:
+            view.fit()
+
+    def show_report(self, report: Any) -> None:
+        """Tell every page what the consistency rules find."""
+        for page in self._pages.values():
+            page.show_report(report)
