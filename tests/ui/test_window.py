@@ -15,7 +15,8 @@ from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.note import Note
 from mktcanvas.ui import commands
 from mktcanvas.ui.canvas.board import CardLook
-from mktcanvas.ui.canvas.items import CardItem, lines_of
+from mktcanvas.ui.canvas.face import lines_of
+from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.program import Program

@@ -50,7 +50,7 @@ class BoardScene(QGraphicsScene):
         self._gap: Gap | None = None
         self._filter: Callable[[Strategy, Card], bool] | None = None
         self.hidden: set[str] = set()
-        self.zones = {zone.value: ZoneItem(zone.title, zone.role, theme) for zone in plan.zones}
+        self.zones = {zone.value: ZoneItem(zone.title, zone.role, theme, rule=zone.rule) for zone in plan.zones}
         self.slots = {zone.value: SlotItem(zone.hint, theme) for zone in plan.zones}
         self._columns = [AxisItem(name, theme, turned=False) for name in plan.columns]
         self._rows = [AxisItem(name, theme, turned=True) for name in plan.rows]
@@ -83,6 +83,7 @@ class BoardScene(QGraphicsScene):
         for zone in self._order:
             found = strategy.where(self.plan.row, self.plan.row.zone or "", zone)
             self._order[zone] = [card.id for card in found if card.id in self.cards]
+            self.zones[zone].show_tally(self.plan.tally(strategy, zone, len(self._order[zone])))
         self._gap = None
         self.lay_out(animated=animated)
 
@@ -129,7 +130,7 @@ class BoardScene(QGraphicsScene):
         self._boxes = dict(zip(self._order, boxes, strict=True))
         paths: Paths = {}
         for zone, box in self._boxes.items():
-            self.zones[zone].show_box(box, len(self._order[zone]))
+            self.zones[zone].show_box(box)
             if self._laid.get(zone) != (box, *contents[zone]):
                 self._laid[zone] = (box, *contents[zone])
                 paths.update(self._placed(zone, box, *contents[zone]))

@@ -1,0 +1,236 @@
+"""The inside of a card: what of its look is written where, how high that makes it, and how it is drawn.
+
+A face knows neither the scene nor where the card lies; the item that shows it asks for its height and lets it draw.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QStaticText,
+    QTextLayout,
+    QTextOption,
+)
+
+from mktcanvas.ui.canvas.board import CardLook
+from mktcanvas.ui.theme import CARD_RADIUS, SMALL, Theme, font
+
+PADDING = 10.0
+LINE_HEIGHT = 17.0
+SMALL_LINE = 15.0
+FOOT = 24.0
+"""The line of a card with its importance, links and votes."""
+MOST_LINES = 4
+NO_TEXT_BELOW = 0.45
+"""Zoom under which a card shows bars for its text."""
+
+_WIDEST = 13.5
+"""No letter of the card's font is wider, so a text this short needs no measuring."""
+_DOT, _DOT_GAP = 7.0, 3.0
+_LINK_SIGN = 12.0
+_EDGE = 3.0
+_CHIP, _CHIP_GAP, _CHIP_SIDE = 20.0, 4.0, 8.0
+_WORD_LINES, _ALARM_LINES = 2, 2
+_GAP = 4.0
+
+
+def lines_of(text: str, width: float, most: int = MOST_LINES, written: QFont | None = None) -> list[str]:
+    """Break a text into lines of ``width``; what does not fit into ``most`` lines ends in an ellipsis."""
+    plain = " ".join(text.split())
+    if len(plain) * _WIDEST <= width:
+        return [plain]
+    written = written or font()
+    layout = QTextLayout(plain, written)
+    wrapping = QTextOption()
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(wrapping)
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = line.textStart()
+        if len(lines) == most - 1 and start + line.textLength() < len(plain):
+            lines.append(QFontMetricsF(written).elidedText(plain[start:], Qt.TextElideMode.ElideRight, width))
+            break
+        lines.append(plain[start : start + line.textLength()].strip())
+    layout.endLayout()
+    return lines or [""]
+
+
+class CardFace:
+    """The content of one card at one width."""
+
+    __slots__ = (
+        "_alarms",
+        "_chips",
+        "_look",
+        "_prepared",
+        "_theme",
+        "_titles",
+        "_top_of",
+        "_width",
+        "_words",
+        "height",
+    )
+
+    def __init__(self, look: CardLook, width: float, theme: Theme) -> None:
+        self._look, self._width, self._theme = look, width, theme
+        room = width - 2 * PADDING
+        self._titles = lines_of(look.title, room, written=self._title_font())
+        self._chips = _chip_boxes(look.chips, room)
+        self._words = lines_of(look.words, room, _WORD_LINES, font(SMALL)) if look.words else []
+        self._alarms = lines_of(f"▲ {look.alarm}", room, _ALARM_LINES, font(SMALL)) if look.alarm else []
+        self._prepared: list[tuple[QStaticText, float]] = []
+        top = PADDING + LINE_HEIGHT * len(self._titles)
+        self._top_of: dict[str, float] = {}
+        for name, height in (
+            ("chips", self._chips[-1][1].bottom() + _GAP if self._chips else 0.0),
+            ("words", SMALL_LINE * len(self._words) + (_GAP if self._words else 0.0)),
+            ("foot", FOOT),
+            ("alarms", SMALL_LINE * len(self._alarms) + (_GAP if self._alarms else 0.0)),
+        ):
+            self._top_of[name] = top
+            top += height
+        self.height = top
+        """How high the card is, in units of the scene."""
+
+    def _title_font(self) -> QFont:
+        return font(weight=QFont.Weight.DemiBold) if self._look.edge else font()
+
+    def _prepare(self) -> None:
+        """Prepare the title; done when the card is first seen, for most of a large board never is."""
+        written = self._title_font()
+        metrics = QFontMetricsF(written)
+        self._prepared = [(prepared(line, written), metrics.horizontalAdvance(line)) for line in self._titles]
+
+    def draw(self, painter: QPainter, zoom: float) -> None:
+        """Draw the card's ground and what is written on it."""
+        self._draw_ground(painter)
+        if not self._prepared:
+            self._prepare()
+        if zoom < NO_TEXT_BELOW:
+            for number, (_, length) in enumerate(self._prepared):
+                bar = QRectF(PADDING, PADDING + 4 + number * LINE_HEIGHT, length, 8)
+                painter.fillRect(bar, QColor(self._theme.muted))
+            return
+        painter.setPen(QPen(QColor(self._theme.ink), 1))
+        painter.setFont(self._title_font())
+        for number, (line, _) in enumerate(self._prepared):
+            painter.drawStaticText(QPointF(PADDING, PADDING - 1 + number * LINE_HEIGHT), line)
+        self._draw_chips(painter)
+        self._draw_lines(painter, self._words, self._top_of["words"], self._theme.muted)
+        self._draw_foot(painter)
+        self._draw_lines(painter, self._alarms, self._top_of["alarms"] - _GAP, self._theme.error)
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        frame = QRectF(0, 0, self._width, self.height)
+        tint = self._theme.tint(self._look.role)
+        edge = QColor(self._theme.line if self._look.edge else tint.ink)
+        if not self._look.edge:
+            edge.setAlpha(160 if self._look.parked else 48)
+        painter.setBrush(QBrush(QColor(self._theme.panel if self._look.edge else tint.ground)))
+        painter.setPen(QPen(edge, 1, Qt.PenStyle.DashLine if self._look.parked else Qt.PenStyle.SolidLine))
+        painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
+        if self._look.edge:
+            rounded = QPainterPath()
+            rounded.addRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
+            strip = QPainterPath()
+            strip.addRect(QRectF(0, 0, _EDGE, self.height))
+            painter.fillPath(rounded.intersected(strip), QColor(tint.ink))
+
+    def _draw_chips(self, painter: QPainter) -> None:
+        painter.setFont(font(SMALL))
+        for text, box in self._chips:
+            frame = box.translated(PADDING, self._top_of["chips"])
+            painter.setPen(QPen(QColor(self._theme.line), 1))
+            painter.setBrush(QBrush(QColor(self._theme.zone)))
+            painter.drawRoundedRect(frame, _CHIP / 2, _CHIP / 2)
+            painter.setPen(QPen(QColor(self._theme.ink), 1))
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _draw_lines(self, painter: QPainter, lines: list[str], top: float, colour: str) -> None:
+        painter.setFont(font(SMALL))
+        painter.setPen(QPen(QColor(colour), 1))
+        for number, line in enumerate(lines):
+            painter.drawText(QPointF(PADDING, top + number * SMALL_LINE + 12), line)
+
+    def _draw_foot(self, painter: QPainter) -> None:
+        top = self._top_of["foot"] + 6
+        painter.setFont(font(SMALL))
+        painter.setPen(QPen(QColor(self._theme.muted), 1))
+        if self._look.foot:
+            self._draw_foot_words(painter, top)
+            return
+        if self._look.importance is None:
+            painter.drawText(QPointF(PADDING, top + 8), self._look.note)
+        else:
+            self._draw_importance(painter, top, self._look.importance)
+        self._draw_counts(painter, top)
+
+    def _draw_foot_words(self, painter: QPainter, top: float) -> None:
+        """Write the foot's texts from edge to edge, as far apart as they can be."""
+        metrics = QFontMetricsF(font(SMALL))
+        texts = self._look.foot
+        room = (self._width - 2 * PADDING - 6 * (len(texts) - 1)) if len(texts) > 1 else self._width - 2 * PADDING
+        lengths = [metrics.horizontalAdvance(text) for text in texts]
+        if sum(lengths) > room:
+            share = room / sum(lengths)
+            texts = tuple(
+                metrics.elidedText(text, Qt.TextElideMode.ElideRight, length * share)
+                for text, length in zip(texts, lengths, strict=True)
+            )
+            lengths = [metrics.horizontalAdvance(text) for text in texts]
+        gap = (self._width - 2 * PADDING - sum(lengths)) / max(1, len(texts) - 1)
+        left = PADDING
+        for text, length in zip(texts, lengths, strict=True):
+            painter.drawText(QPointF(left, top + 8), text)
+            left += length + gap
+
+    def _draw_importance(self, painter: QPainter, top: float, importance: int) -> None:
+        colour = QColor(self._theme.muted)
+        for number in range(5):
+            painter.setBrush(QBrush(colour) if number < importance else QBrush(Qt.BrushStyle.NoBrush))
+            painter.drawEllipse(QRectF(PADDING + 0.5 + number * (_DOT + _DOT_GAP), top, _DOT, _DOT))
+
+    def _draw_counts(self, painter: QPainter, top: float) -> None:
+        metrics = QFontMetricsF(font(SMALL))
+        links = str(self._look.links)
+        left = self._width - PADDING - metrics.horizontalAdvance(links)
+        painter.drawText(QPointF(left, top + 8), links)
+        start = QPointF(left - _LINK_SIGN, top + 4)
+        wave = QPainterPath(start)
+        wave.cubicTo(start + QPointF(3, -6), start + QPointF(5, 6), QPointF(left - 3, top + 3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(wave)
+        if self._look.votes:
+            votes = f"▲ {self._look.votes}"
+            painter.drawText(QPointF(left - _LINK_SIGN - 8 - metrics.horizontalAdvance(votes), top + 8), votes)
+
+
+def _chip_boxes(chips: tuple[str, ...], room: float) -> list[tuple[str, QRectF]]:
+    """Return the chips, shortened where one is wider than the card, and their places in rows."""
+    metrics = QFontMetricsF(font(SMALL))
+    placed: list[tuple[str, QRectF]] = []
+    x = y = 0.0
+    for chip in chips:
+        text = metrics.elidedText(" ".join(chip.split()), Qt.TextElideMode.ElideRight, room - 2 * _CHIP_SIDE)
+        width = metrics.horizontalAdvance(text) + 2 * _CHIP_SIDE
+        if x and x + width > room:
+            x, y = 0.0, y + _CHIP + _CHIP_GAP
+        placed.append((text, QRectF(x, y + 2, width, _CHIP)))
+        x += width + _CHIP_GAP
+    return placed
+
+
+def prepared(text: str, in_font: QFont) -> QStaticText:
+    """Return a plain text laid out once, for painting often."""
+    made = QStaticText(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    made.prepare(font=in_font)
+    return made
