@@ -22,6 +22,8 @@ LIBRARIES = {
     "shiboken6": {"ui"},
     "reportlab": {"brief"},
     "pypdf": {"brief"},
+    "pptx": {"brief"},
+    "pypdfium2": {"ui"},
     "fontTools": {"brief"},
     "matplotlib": {"charts"},
     "openpyxl": {"exchange"},

@@ -17,6 +17,7 @@ from mktcanvas.cli.language import spoken
 from mktcanvas.cli.outputs import BriefSettings
 from mktcanvas.cli.plans import read_strategy, shipped
 from mktcanvas.document.document import Document
+from mktcanvas.loading import load
 from mktcanvas.model.words import Language, Words
 
 SPOKEN = spoken()
@@ -146,6 +147,12 @@ def doctor(
         raise CommandError(words.RESTORE_NEEDS_OUT, USAGE)
     projects.restore(file, restore, output, force=force)
     _print(words.CREATED.filled(path=output))
+
+
+@app.command(hidden=True)
+def press() -> None:
+    """Print briefs for a window: orders come on the standard input, answers go out on the standard output."""
+    load("mktcanvas.brief.press:main")()
 
 
 def run(arguments: list[str]) -> int:

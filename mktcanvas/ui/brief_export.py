@@ -1,66 +1,64 @@
-"""Exporting the brief from the window: off the interface's thread, with a word while it lasts and when it is done."""
+"""Exporting the brief from the window: printed by a process of its own, with its progress, and opened when done."""
 
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QThread, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from mktcanvas.document.document import Document
-from mktcanvas.loading import load
-from mktcanvas.model.strategy import Strategy
-
-
-class _Writing(QThread):
-    """Writes one brief; a plan is a frozen value, so the window may go on changing its own."""
-
-    written = Signal()
-    refused = Signal(str)
-
-    def __init__(self, strategy: Strategy, path: Path, parent: QObject) -> None:
-        super().__init__(parent)
-        self._strategy, self._path = strategy, path
-
-    def run(self) -> None:
-        try:
-            write: Callable[..., None] = load("mktcanvas.brief.brief:write_brief")
-            write(self._strategy, self._path, language=self._strategy.project.language, today=date.today())
-        except OSError as error:
-            self.refused.emit(error.strerror or str(error))
-        except Exception as error:
-            self.refused.emit(type(error).__name__)
-        else:
-            self.written.emit()
+from mktcanvas.document.store import fresh_file
+from mktcanvas.ui.press import Press, Printed, Wish
 
 
 class BriefExport(QObject):
-    """Asks where the brief goes, writes it, and offers to open it."""
+    """Asks where the brief goes, prints it there as a PDF or as slides, and offers to open it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.press: Press | None = None
+        """Prints the brief that is being exported."""
 
-    def ask(self, document: Document) -> None:
-        """Ask for a file and write the brief of the open project there."""
-        suggested = str(document.path.with_suffix(".pdf"))
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the brief"), suggested, "PDF (*.pdf)")
+    def ask(self, document: Document, wish: Wish) -> None:
+        """Ask for a file and write the brief of the open project there, as it is wished for."""
+        title = self.tr("Export the slides") if wish.form == "pptx" else self.tr("Export the brief")
+        kind = self.tr("PowerPoint presentation") if wish.form == "pptx" else "PDF"
+        suffix = f".{wish.form}"
+        suggested = str(document.path.with_suffix(suffix))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggested, f"{kind} (*{suffix})")
         if chosen:
             path = Path(chosen)
-            self.write(document.strategy, path if path.suffix else path.with_suffix(".pdf"))
+            self.write(document, path if path.suffix else path.with_suffix(suffix), wish)
 
-    def write(self, strategy: Strategy, path: Path) -> None:
-        """Write the brief of ``strategy`` to ``path`` in the background."""
-        progress = QProgressDialog(self.tr("Writing the brief…"), "", 0, 0, self._window)
-        progress.setCancelButton(None)
+    def write(self, document: Document, path: Path, wish: Wish) -> None:
+        """Print the brief to ``path`` in the background; an earlier file there stays until it is complete."""
+        progress = QProgressDialog(self.tr("Writing the brief…"), self.tr("Cancel"), 0, 0, self._window)
         progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.setMinimumDuration(300)
-        self._writing = _Writing(strategy, path, self)
-        self._writing.written.connect(lambda: self._say_done(path))
-        self._writing.refused.connect(lambda reason: self._say_refused(path, reason))
-        self._writing.finished.connect(progress.close)
-        self._writing.start()
+        progress.setAutoReset(False)
+        press = self.press = Press(self)
+
+        def show_progress(done: int, whole: int) -> None:
+            progress.setMaximum(whole)
+            progress.setValue(done)
+
+        press.progressed.connect(show_progress)
+        press.printed.connect(lambda printed: self._keep(printed, path))
+        press.refused.connect(lambda reason: self._say_refused(path, reason))
+        press.idle.connect(progress.close)
+        press.idle.connect(press.close)
+        progress.canceled.connect(press.cancel)
+        press.order(document, wish)
+        progress.show()
+
+    def _keep(self, printed: Printed, path: Path) -> None:
+        try:
+            with fresh_file(path) as unfinished:
+                unfinished.write_bytes(printed.content)
+        except OSError as error:
+            self._say_refused(path, error.strerror or str(error))
+        else:
+            self._say_done(path)
 
     def _say_done(self, path: Path) -> None:
         box = QMessageBox(self._window)

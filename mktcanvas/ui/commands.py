@@ -36,6 +36,7 @@ MENUS: tuple[Menu, ...] = (
             Command("save_copy", QT_TRANSLATE_NOOP("Commands", "Save a &copy…"), ("Ctrl+Shift+S",)),
             Command("backups", QT_TRANSLATE_NOOP("Commands", "Restore a &backup…")),
             Command("brief", QT_TRANSLATE_NOOP("Commands", "&Export brief…"), ("Ctrl+E",)),
+            Command("slides", QT_TRANSLATE_NOOP("Commands", "Expor&t slides…")),
             None,
             Command("properties", QT_TRANSLATE_NOOP("Commands", "Project &properties…")),
             Command("preferences", QT_TRANSLATE_NOOP("Commands", "P&references…"), ("Ctrl+,",), needs_project=False),

@@ -34,6 +34,7 @@ from mktcanvas.ui.status_bar import StatusBar
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.top_bar import TopBar
 from mktcanvas.ui.welcome import WelcomePage
+from mktcanvas.ui.wish_book import WishBook
 
 _PAGE_COMMANDS = {
     "select_all": "select_all",
@@ -92,7 +93,8 @@ class MainWindow(QMainWindow):
         }
         handlers |= {
             "quit": self.close,
-            "brief": lambda: self._with_document(self._brief.ask),
+            "brief": lambda: self._with_document(lambda found: self._brief.ask(found, WishBook(found).wish())),
+            "slides": lambda: self._with_document(lambda found: self._brief.ask(found, WishBook(found).wish("pptx"))),
             "backups": self._show_backups,
             "properties": lambda: self._with_document(
                 lambda document: Properties(document, self._settings.language, self).open()

@@ -35,6 +35,20 @@ PAGES: tuple[Page, ...] = (
         kinds=("note", "option"),
         counts="note",
     ),
+    Page(
+        name="calendar",
+        section=ENGINE,
+        title=QT_TRANSLATE_NOOP("Pages", "Calendar"),
+        dotted="mktcanvas.ui.pages.calendar:CalendarPage",
+        keys="Ctrl+6",
+    ),
+    Page(
+        name="brief",
+        section=ALIGNMENT,
+        title=QT_TRANSLATE_NOOP("Pages", "Brief"),
+        dotted="mktcanvas.ui.pages.brief:BriefPage",
+        keys="Ctrl+B",
+    ),
 )
 
 
