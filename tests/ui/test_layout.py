@@ -54,7 +54,7 @@ def test_a_card_dropped_below_all_others_comes_last(width: float, tall: list[flo
 
 @given(st.floats(480, 3000), st.floats(360, 2000), st.lists(st.floats(0, 4000), min_size=4, max_size=4))
 def test_zones_fill_the_window_and_grow_with_what_they_hold(width: float, height: float, needed: list[float]) -> None:
-    boxes = grid(width, height, 2, needed)
+    boxes = grid(width, height, needed)
     assert all(box.height >= need - 1e-6 for box, need in zip(boxes, needed, strict=True))
     assert not any(overlap(one, other) for one in boxes for other in boxes if one is not other)
     assert boxes[1].x + boxes[1].width <= width

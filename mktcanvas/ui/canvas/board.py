@@ -1,11 +1,11 @@
 """What a board is: its zones, and what each card shows. Data that pages make and the canvas draws."""
 
-from collections.abc import Callable
-from enum import StrEnum
+from collections.abc import Callable, Hashable, Sequence
 from typing import NamedTuple
 
 from mktcanvas.model.row import Card
 from mktcanvas.model.strategy import Strategy
+from mktcanvas.ui.canvas.layout import MATRIX, Pattern
 
 
 class CardLook(NamedTuple):
@@ -33,23 +33,48 @@ class CardLook(NamedTuple):
     alarm: str = ""
 
 
-class Zone(NamedTuple):
-    """A zone of a board: the value of the cards' zone field, its title, its colour, the hint of its empty place."""
+ZoneKey = Hashable
+"""What tells the zones of a board apart: a quadrant, a P, a team's id, an objective with a P."""
 
-    value: StrEnum
+
+class Zone(NamedTuple):
+    """A zone of a board: the value of the cards' zone field, its title, its colour, the hint of its empty place.
+
+    A zone without a title is a cell of a table.
+    """
+
+    value: ZoneKey
     title: str
     role: str
     hint: str
     rule: bool = False
     """Whether a line of the zone's colour stands under its title."""
+    wanting: bool = False
+    """Whether the zone is marked while it is empty, for it should hold something."""
 
 
-def _only_count(_: Strategy, __: StrEnum, count: int) -> str:
-    return str(count)
+class Head(NamedTuple):
+    """The head of a column of cells (with the role of its colour) or of a row; ``card`` is what it stands for.
+
+    ``progress`` is a share 0..1, ``None`` where nothing is known.
+    """
+
+    title: str
+    note: str = ""
+    role: str = ""
+    card: str = ""
+    progress: float | None = None
+
+
+def _only_count(_: Strategy, __: ZoneKey, shown: Sequence[str]) -> str:
+    return str(len(shown))
 
 
 class BoardPlan(NamedTuple):
-    """A board: its name, the class of its cards, its zones in reading order, and the names of its two axes."""
+    """A board: its name, the class of its cards, its zones in reading order, and the names of its two axes.
+
+    A board with ``row_heads`` is a table, its zones are cells.
+    """
 
     name: str
     row: type[Card]
@@ -57,5 +82,27 @@ class BoardPlan(NamedTuple):
     columns: tuple[str, ...]
     rows: tuple[str, ...]
     look: Callable[[Strategy, Card], CardLook]
-    tally: Callable[[Strategy, StrEnum, int], str] = _only_count
-    """Returns what a zone's title line says on the right: of the plan, the zone, and the number of cards shown."""
+    tally: Callable[[Strategy, ZoneKey, Sequence[str]], str] = _only_count
+    """Returns what a zone's title line says on the right: of the plan, the zone, and the cards shown."""
+    pattern: Pattern = MATRIX
+    belongs: Callable[[Strategy, Card], Sequence[ZoneKey]] | None = None
+    """Returns the zones that a card lies in, where its zone field does not say that."""
+    column_heads: tuple[Head, ...] = ()
+    row_heads: tuple[Head, ...] = ()
+
+    def numbered(self, number: int, here: ZoneKey) -> ZoneKey:
+        """Return the zone that a figure leads to from another one: of the same row, where the board is a table."""
+        keys = [zone.value for zone in self.zones]
+        first = keys.index(here) // self.pattern.columns * self.pattern.columns if self.row_heads else 0
+        last = first + self.pattern.columns if self.row_heads else len(keys)
+        return keys[first + number] if first + number < min(last, len(keys)) else here
+
+
+def seat_of(card: str, number: int) -> str:
+    """Return the name of one of a card's places on a board; a card that lies in several zones has several."""
+    return f"{card}\0{number}" if number else card
+
+
+def card_of(seat: str) -> str:
+    """Return the id of the card that has this place on a board."""
+    return seat.partition("\0")[0]

@@ -4,13 +4,13 @@ A gesture moves items while it lasts and never writes; what it leads to is the v
 """
 
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsRectItem
 
+from mktcanvas.ui.canvas.board import ZoneKey
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.scene import BoardScene, Gap
 
@@ -21,7 +21,7 @@ Cross = Callable[[str, str], None]
 class Drop(Protocol):
     """Called once, when cards were dropped: the cards, the zone, the card that they come in front of."""
 
-    def __call__(self, cards: Sequence[str], zone: StrEnum, before: str | None) -> None:
+    def __call__(self, cards: Sequence[str], zone: ZoneKey, before: str | None) -> None:
         """Take the cards."""
 
 
@@ -83,7 +83,7 @@ class DragCards:
             if under is not None and under.identity != self._pressed:
                 self._cross(self._pressed, under.identity)
             return
-        before = self._scene.before(gap) if gap else None
+        before = gap.before if gap else None
         self._scene.put_down(animated=gap is None)
         if gap is not None:
             self._drop(cards, gap.zone, before)

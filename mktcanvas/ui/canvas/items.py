@@ -1,4 +1,4 @@
-"""What is painted on a board: cards, zones, empty places, the names of the axes. They paint and decide nothing."""
+"""The cards of a board as they are painted; they decide nothing. What they lie on is in ``ground``."""
 
 import math
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFont,
     QPainter,
     QPen,
     QPixmap,
@@ -15,9 +14,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from mktcanvas.ui.canvas.board import CardLook
-from mktcanvas.ui.canvas.face import NO_TEXT_BELOW, PADDING, CardFace
-from mktcanvas.ui.canvas.layout import HEADER, MARGIN, Box
-from mktcanvas.ui.theme import CARD_RADIUS, SMALL, TEXT, ZONE_RADIUS, Theme, font
+from mktcanvas.ui.canvas.face import CardFace
+from mktcanvas.ui.canvas.layout import Box
+from mktcanvas.ui.theme import CARD_RADIUS, Theme
 
 FLAT_BELOW = 0.25
 """Zoom under which a card is a flat rectangle."""
@@ -137,119 +136,6 @@ class CardItem(QGraphicsItem):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(QColor(0, 0, 0, strength)))
         painter.drawRoundedRect(frame.translated(0, depth), CARD_RADIUS, CARD_RADIUS)
-
-
-class ZoneItem(QGraphicsItem):
-    """A zone: its ground, its title and how many cards it holds."""
-
-    def __init__(self, title: str, role: str, theme: Theme, *, rule: bool = False) -> None:
-        super().__init__()
-        self._title, self._role, self._theme, self._rule = title, role, theme, rule
-        self._size = (0.0, 0.0)
-        self._tally = ""
-        self.lit = False
-
-    def show_box(self, box: Box) -> None:
-        """Take a place in the scene."""
-        if self._size != (box.width, box.height):
-            self.prepareGeometryChange()
-            self._size = (box.width, box.height)
-        self.setPos(box.x, box.y)
-
-    def show_tally(self, tally: str) -> None:
-        """Show what the zone holds, on the right of its title."""
-        if tally != self._tally:
-            self._tally = tally
-            self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(-1, -1, self._size[0] + 2, self._size[1] + 2)
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        width, height = self._size
-        painter.setBrush(QBrush(QColor(self._theme.zone)))
-        painter.setPen(pen(self._theme.accent, 2) if self.lit else pen(self._theme.line))
-        painter.drawRoundedRect(QRectF(0, 0, width, height), ZONE_RADIUS, ZONE_RADIUS)
-        if option.levelOfDetailFromTransform(painter.worldTransform()) < FLAT_BELOW:
-            return
-        title = QRectF(MARGIN, 0, width - 2 * MARGIN, HEADER)
-        painter.setFont(font(TEXT, QFont.Weight.DemiBold))
-        tint = self._theme.tint(self._role)
-        painter.setPen(pen(tint.ink))
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._title)
-        painter.setFont(font(TEXT))
-        painter.setPen(pen(self._theme.muted))
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._tally)
-        if self._rule:
-            painter.fillRect(QRectF(MARGIN, HEADER - 4, width - 2 * MARGIN, 2), QColor(tint.ink))
-
-
-class SlotItem(QGraphicsItem):
-    """The dashed empty place at the end of a zone, where the next card is typed."""
-
-    HEIGHT = 62.0
-
-    def __init__(self, hint: str, theme: Theme) -> None:
-        super().__init__()
-        self._hint, self._theme = hint, theme
-        self._width = 0.0
-
-    def show_box(self, box: Box) -> None:
-        """Take a place in the scene."""
-        self.prepareGeometryChange()
-        self.setPos(box.x, box.y)
-        self._width = box.width
-        self.update()
-
-    def box(self) -> Box:
-        """Return where the place lies in the scene."""
-        return Box(self.x(), self.y(), self._width, self.HEIGHT)
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(-1, -1, self._width + 2, self.HEIGHT + 2)
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        if option.levelOfDetailFromTransform(painter.worldTransform()) < NO_TEXT_BELOW:
-            return
-        edge = QColor(self._theme.muted)
-        edge.setAlpha(120)
-        dashed = QPen(edge, 1, Qt.PenStyle.DashLine)
-        painter.setPen(dashed)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(0.5, 0.5, self._width - 1, self.HEIGHT - 1), CARD_RADIUS, CARD_RADIUS)
-        painter.setFont(font())
-        painter.setPen(pen(self._theme.muted))
-        inner = QRectF(PADDING, PADDING - 2, self._width - 2 * PADDING, self.HEIGHT - PADDING)
-        painter.drawText(inner, Qt.TextFlag.TextWordWrap, self._hint)
-
-
-class AxisItem(QGraphicsItem):
-    """The name of one column or row of zones; a row's name is turned to read upwards."""
-
-    def __init__(self, name: str, theme: Theme, *, turned: bool) -> None:
-        super().__init__()
-        self._name, self._theme, self._turned = name.upper(), theme, turned
-        self._length = 0.0
-
-    def show_along(self, x: float, y: float, length: float) -> None:
-        """Stand centred along a line that starts at (x, y)."""
-        self.prepareGeometryChange()
-        self.setPos(x, y)
-        self._length = length
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, 20, self._length) if self._turned else QRectF(0, 0, self._length, 20)
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        spaced = font(SMALL)
-        spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
-        painter.setFont(spaced)
-        painter.setPen(pen(self._theme.muted))
-        if self._turned:
-            painter.translate(0, self._length)
-            painter.rotate(-90)
-        painter.drawText(QRectF(0, 0, self._length, 20), Qt.AlignmentFlag.AlignCenter, self._name)
 
 
 def _escaped(text: str) -> str:

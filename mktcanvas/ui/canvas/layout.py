@@ -31,6 +31,35 @@ class Box(NamedTuple):
         return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
 
 
+class Pattern(NamedTuple):
+    """How a board is laid out: how many zones stand in a row, and the room around and inside them.
+
+    A board of ``least_zone`` wide zones has as many in a row as fit, at most ``columns``. ``fills`` lets the rows
+    of zones share the height of the window; ``slot`` is the height of the place where a card is typed.
+    """
+
+    columns: int = 2
+    left: float = AXIS_LEFT
+    top: float = AXIS_TOP
+    header: float = HEADER
+    margin: float = MARGIN
+    card: float = CARD_WIDTH
+    least_zone: float = 0.0
+    slot: float = 62.0
+    fills: bool = True
+
+    def columns_in(self, width: float) -> int:
+        """Return how many zones stand in a row of a board of ``width``."""
+        if not self.least_zone:
+            return self.columns
+        room = width - self.left - EDGE + ZONE_GAP
+        return max(1, min(self.columns, int(room // (self.least_zone + ZONE_GAP))))
+
+
+MATRIX = Pattern()
+"""Two by two zones with the names of both axes beside them."""
+
+
 class Flow(NamedTuple):
     """The boxes of a zone's cards in order, relative to the zone, and the height that they need."""
 
@@ -38,53 +67,64 @@ class Flow(NamedTuple):
     height: float
 
 
-def card_width(zone_width: float) -> float:
+def _columns_of_cards(zone_width: float, pattern: Pattern) -> tuple[float, int]:
+    """Return the width inside a zone, and how many cards stand side by side in it."""
+    inner = max(zone_width - 2 * pattern.margin, min(pattern.card, CARD_WIDTH))
+    return inner, max(1, int((inner + GAP) // (pattern.card + GAP)))
+
+
+def card_width(zone_width: float, pattern: Pattern = MATRIX) -> float:
     """Return the width of the cards in a zone of ``zone_width``, in whole units, so that they are drawn sharp."""
-    inner = max(zone_width - 2 * MARGIN, CARD_WIDTH)
-    columns = max(1, int((inner + GAP) // (CARD_WIDTH + GAP)))
+    inner, columns = _columns_of_cards(zone_width, pattern)
     return float((inner - GAP * (columns - 1)) // columns)
 
 
-def flow(zone_width: float, heights: Sequence[float]) -> Flow:
+def flow(zone_width: float, heights: Sequence[float], pattern: Pattern = MATRIX) -> Flow:
     """Place cards of the given heights in rows, left to right; a row is as high as its highest card."""
-    width = card_width(zone_width)
-    columns = max(1, int((max(zone_width - 2 * MARGIN, CARD_WIDTH) + GAP) // (CARD_WIDTH + GAP)))
+    width = card_width(zone_width, pattern)
+    _, columns = _columns_of_cards(zone_width, pattern)
     boxes: list[Box] = []
-    top = HEADER
+    top = pattern.header
     for start in range(0, len(heights), columns):
         row = heights[start : start + columns]
-        boxes += [Box(MARGIN + place * (width + GAP), top, width, height) for place, height in enumerate(row)]
+        boxes += [Box(pattern.margin + place * (width + GAP), top, width, height) for place, height in enumerate(row)]
         top += max(row) + GAP
-    return Flow(tuple(boxes), top - GAP + MARGIN if boxes else HEADER + MARGIN)
+    return Flow(tuple(boxes), (top - GAP if boxes else pattern.header) + pattern.margin)
 
 
-def flow_height(zone_width: float, heights: Sequence[float]) -> float:
+def flow_height(zone_width: float, heights: Sequence[float], pattern: Pattern = MATRIX) -> float:
     """Return the height that ``flow`` would need, without placing anything."""
-    columns = max(1, int((max(zone_width - 2 * MARGIN, CARD_WIDTH) + GAP) // (CARD_WIDTH + GAP)))
+    _, columns = _columns_of_cards(zone_width, pattern)
     rows = [max(heights[start : start + columns]) for start in range(0, len(heights), columns)]
-    return HEADER + sum(rows) + GAP * max(len(rows) - 1, 0) + MARGIN
+    return pattern.header + sum(rows) + GAP * max(len(rows) - 1, 0) + pattern.margin
 
 
-def zone_width_of(width: float, columns: int) -> float:
-    """Return the width of each of ``columns`` zones on a board of ``width``, in whole units."""
-    return float((width - AXIS_LEFT - EDGE - ZONE_GAP * (columns - 1)) // columns)
+def zone_width_of(width: float, pattern: Pattern = MATRIX) -> float:
+    """Return the width of each zone on a board of ``width``, in whole units."""
+    columns = pattern.columns_in(width)
+    return float((width - pattern.left - EDGE - ZONE_GAP * (columns - 1)) // columns)
 
 
-def grid(width: float, height: float, columns: int, needed: Sequence[float]) -> tuple[Box, ...]:
-    """Place zones in a grid that fills ``width`` x ``height`` and grows where a row of zones needs more.
+def grid(
+    width: float, height: float, needed: Sequence[float], pattern: Pattern = MATRIX, least: Sequence[float] = ()
+) -> tuple[Box, ...]:
+    """Place zones in a grid that grows where a row of zones needs more, and fills ``height`` where it is to.
 
-    ``needed`` is the height that each zone needs, in reading order.
+    ``needed`` is the height that each zone needs, in reading order, ``least`` what each row needs besides.
     """
+    if not needed:
+        return ()
+    columns = pattern.columns_in(width)
     rows = -(-len(needed) // columns)
-    zone_width = zone_width_of(width, columns)
-    share = (height - AXIS_TOP - EDGE - ZONE_GAP * (rows - 1)) // rows
+    zone_width = zone_width_of(width, pattern)
+    share = (height - pattern.top - EDGE - ZONE_GAP * (rows - 1)) // rows if pattern.fills else 0.0
     boxes: list[Box] = []
-    top = AXIS_TOP
+    top = pattern.top
     for row in range(rows):
         members = needed[row * columns : (row + 1) * columns]
-        tall = max(share, *members)
+        tall = max(share, *members, *least[row : row + 1])
         boxes += [
-            Box(AXIS_LEFT + place * (zone_width + ZONE_GAP), top, zone_width, tall) for place in range(len(members))
+            Box(pattern.left + place * (zone_width + ZONE_GAP), top, zone_width, tall) for place in range(len(members))
         ]
         top += tall + ZONE_GAP
     return tuple(boxes)

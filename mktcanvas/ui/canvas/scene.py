@@ -1,29 +1,32 @@
 """A board as a scene: zones, cards in them, and where each of them lies. It shows a plan and changes nothing in it."""
 
-from collections.abc import Callable, Iterable, Sequence
-from enum import StrEnum
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtWidgets import QGraphicsScene
 
-from mktcanvas.model.row import Card
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.canvas import layout
-from mktcanvas.ui.canvas.board import BoardPlan
-from mktcanvas.ui.canvas.items import AxisItem, CardItem, SlotItem, ZoneItem
+from mktcanvas.ui.canvas.board import BoardPlan, CardLook, ZoneKey, card_of
+from mktcanvas.ui.canvas.ground import Ground, SlotItem, ZoneItem
+from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.layout import Box
 from mktcanvas.ui.canvas.motion import Flight, Paths
+from mktcanvas.ui.canvas.seating import Seating, Shows
 from mktcanvas.ui.theme import Theme
 
-_BELOW, _CARDS, _LIFTED = 0.0, 1.0, 2.0
+_CARDS, _LIFTED = 1.0, 2.0
 
 
 class Gap:
-    """The place that cards in the air would take: zone, place among its other cards, the cards themselves."""
+    """The place that cards in the air would take: zone, place among its other cards, the cards themselves.
 
-    def __init__(self, zone: StrEnum, place: int, cards: Sequence[str]) -> None:
-        self.zone, self.place, self.cards = zone, place, tuple(cards)
+    ``before`` is the card that they come in front of, ``None`` at the end of the zone.
+    """
+
+    def __init__(self, zone: ZoneKey, place: int, cards: Sequence[str], before: str | None) -> None:
+        self.zone, self.place, self.cards, self.before = zone, place, tuple(cards), before
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Gap) and vars(self) == vars(other)
@@ -32,82 +35,109 @@ class Gap:
 
 
 class BoardScene(QGraphicsScene):
-    """Shows the cards of one kind in the zones of a ``BoardPlan``."""
+    """Shows the cards of one kind in the zones of a ``BoardPlan``; a card lies in as many of them as it belongs to."""
 
     def __init__(self, plan: BoardPlan, theme: Theme, parent: QObject | None = None, *, motion: bool = True) -> None:
         super().__init__(parent)
-        self.plan = plan
         self._theme = theme
         self._size = (0.0, 0.0)
         self.cards: dict[str, CardItem] = {}
-        self._order: dict[StrEnum, list[str]] = {zone.value: [] for zone in plan.zones}
-        self._boxes: dict[StrEnum, Box] = {}
-        self._laid: dict[StrEnum, tuple[Any, ...]] = {}
+        """The cards by their seats: the card's own id for the first, others where it lies in several zones."""
+        self._boxes: dict[ZoneKey, Box] = {}
+        self._laid: dict[ZoneKey, tuple[Any, ...]] = {}
         self._targets: dict[str, tuple[float, float]] = {}
         """Where each card lies or is flying to."""
         self.zooming = False
         """Whether the zoom is still changing, so that what is drawn need not be sharp."""
         self._gap: Gap | None = None
-        self._filter: Callable[[Strategy, Card], bool] | None = None
-        self.hidden: set[str] = set()
-        self.zones = {zone.value: ZoneItem(zone.title, zone.role, theme, rule=zone.rule) for zone in plan.zones}
-        self.slots = {zone.value: SlotItem(zone.hint, theme) for zone in plan.zones}
-        self._columns = [AxisItem(name, theme, turned=False) for name in plan.columns]
-        self._rows = [AxisItem(name, theme, turned=True) for name in plan.rows]
-        for item in (*self.zones.values(), *self.slots.values(), *self._columns, *self._rows):
-            item.setZValue(_BELOW)
-            self.addItem(item)
         self.flight = Flight(self, motion=motion)
+        self.plan, self.ground, self.seating = plan, Ground(plan, theme, self), Seating(plan)
+
+    @property
+    def zones(self) -> dict[ZoneKey, ZoneItem]:
+        """The items of the zones."""
+        return self.ground.zones
+
+    @property
+    def slots(self) -> dict[ZoneKey, SlotItem]:
+        """The items of the places where cards are typed."""
+        return self.ground.slots
+
+    @property
+    def hidden(self) -> set[str]:
+        """The cards that the filter leaves out."""
+        return self.seating.hidden
+
+    @property
+    def _order(self) -> dict[ZoneKey, list[str]]:
+        return self.seating.order
 
     # What is shown
 
+    def set_plan(self, plan: BoardPlan, strategy: Strategy) -> None:
+        """Show another board of the same kind of cards: other zones, or the same ones under other names."""
+        shows = self.seating.shows
+        self.ground.clear()
+        self.plan, self.ground, self.seating = plan, Ground(plan, self._theme, self), Seating(plan)
+        self.seating.shows = shows
+        self._laid.clear()
+        self._boxes.clear()
+        for seat in list(self.cards):
+            self._remove(seat)
+        self.show_strategy(strategy)
+
     def show_strategy(self, strategy: Strategy) -> None:
         """Show all cards of a plan, without motion."""
-        self.refresh(strategy, [card.id for card in strategy.all(self.plan.row)] + list(self.cards), animated=False)
+        cards = [card.id for card in strategy.all(self.plan.row)]
+        self.refresh(strategy, cards + [card_of(seat) for seat in self.cards], animated=False)
 
     def refresh(self, strategy: Strategy, touched: Iterable[str], *, animated: bool = True) -> None:
         """Show the cards with the ids ``touched`` as they are now, and give every card its place."""
         for identity in set(touched):
-            card = strategy.get(self.plan.row, identity)
-            shown = card is not None and (self._filter is None or self._filter(strategy, card))
-            self.hidden.discard(identity)
-            if card is not None and not shown:
-                self.hidden.add(identity)
-            if card is not None and shown:
-                self._show_card(strategy, card)
-            elif (item := self.cards.pop(identity, None)) is not None:
-                self.flight.forget(item)
-                self._targets.pop(identity, None)
-                item.setSelected(False)
-                self.removeItem(item)
-        for zone in self._order:
-            found = strategy.where(self.plan.row, self.plan.row.zone or "", zone)
-            self._order[zone] = [card.id for card in found if card.id in self.cards]
-            self.zones[zone].show_tally(self.plan.tally(strategy, zone, len(self._order[zone])))
+            seats, given_up = self.seating.seats(strategy, identity)
+            for seat in given_up:
+                self._remove(seat)
+            card = strategy.get(self.plan.row, identity) if seats else None
+            if card is not None:
+                look = self.plan.look(strategy, card)
+                for seat in seats:
+                    self._show_card(seat, look)
+        self.seating.arrange(strategy)
+        for zone, seats in self._order.items():
+            tally = self.plan.tally(strategy, zone, [card_of(seat) for seat in seats])
+            self.zones[zone].show_tally(tally, empty=not seats)
         self._gap = None
         self.lay_out(animated=animated)
 
-    def set_filter(self, shows: Callable[[Strategy, Card], bool] | None, strategy: Strategy) -> None:
+    def set_filter(self, shows: Shows | None, strategy: Strategy) -> None:
         """Show only the cards that ``shows`` says so of; ``None`` shows all."""
-        self._filter = shows
+        self.seating.shows = shows
         self._laid.clear()
         self.show_strategy(strategy)
 
     def light(self, identities: Iterable[str] | None) -> None:
         """Fade every card but these; ``None`` lights all."""
         lit = None if identities is None else set(identities)
-        for identity, item in self.cards.items():
-            item.faded = lit is not None and identity not in lit
+        for seat, item in self.cards.items():
+            item.faded = lit is not None and card_of(seat) not in lit
             item.update()
 
-    def _show_card(self, strategy: Strategy, card: Card) -> None:
-        item = self.cards.get(card.id)
+    def _show_card(self, seat: str, look: CardLook) -> None:
+        item = self.cards.get(seat)
         if item is None:
-            item = CardItem(card.id, self._theme)
+            item = CardItem(seat, self._theme)
             item.setZValue(_CARDS)
-            self.cards[card.id] = item
+            self.cards[seat] = item
             self.addItem(item)
-        item.show_look(self.plan.look(strategy, card))
+        item.show_look(look)
+
+    def _remove(self, seat: str) -> None:
+        item = self.cards.pop(seat, None)
+        if item is not None:
+            self.flight.forget(item)
+            self._targets.pop(seat, None)
+            item.setSelected(False)
+            self.removeItem(item)
 
     # Where it lies
 
@@ -121,12 +151,11 @@ class BoardScene(QGraphicsScene):
         """Give zones, cards and empty places their place; cards in the air keep theirs."""
         if not self._size[0]:
             return
-        columns = len(self.plan.columns)
-        width = self._size[0]
-        zone_width = layout.zone_width_of(width, columns)
+        width, pattern = self._size[0], self.plan.pattern
+        zone_width = layout.zone_width_of(width, pattern)
         contents = {zone: self._content(zone, zone_width) for zone in self._order}
-        needed = [layout.flow_height(zone_width, content[1]) for content in contents.values()]
-        boxes = layout.grid(width, self._size[1], columns, needed)
+        needed = [layout.flow_height(zone_width, content[1], pattern) for content in contents.values()]
+        boxes = layout.grid(width, self._size[1], needed, pattern, self.ground.heads_need())
         self._boxes = dict(zip(self._order, boxes, strict=True))
         paths: Paths = {}
         for zone, box in self._boxes.items():
@@ -134,18 +163,19 @@ class BoardScene(QGraphicsScene):
             if self._laid.get(zone) != (box, *contents[zone]):
                 self._laid[zone] = (box, *contents[zone])
                 paths.update(self._placed(zone, box, *contents[zone]))
-        _place_axes(self._columns, self._rows, boxes)
-        bottom = max(box.y + box.height for box in boxes) + layout.EDGE
+        self.ground.stand_around(boxes)
+        bottom = max((box.y + box.height for box in boxes), default=0.0) + layout.EDGE
         if bottom - self._size[1] < 1:
             bottom = self._size[1]
         self.flight.send(paths, animated=animated)
         self.setSceneRect(0, 0, width, bottom)
 
-    def _placed(self, zone: StrEnum, box: Box, flowing: Sequence[str | None], heights: Sequence[float]) -> Paths:
+    def _placed(self, zone: ZoneKey, box: Box, flowing: Sequence[str | None], heights: Sequence[float]) -> Paths:
         """Place a zone's cards and its empty place; return where each card is and where it is to be."""
-        places = layout.flow(box.width, heights).boxes
+        places = layout.flow(box.width, heights, self.plan.pattern).boxes
         last = places[-1]
-        self.slots[zone].show_box(Box(box.x + last.x, box.y + last.y, last.width, last.height))
+        slot = Box(box.x + last.x, box.y + last.y, last.width, last.height)
+        self.slots[zone].show_box(slot, first=len(places) == 1)
         paths: Paths = {}
         for identity, place in zip(flowing, places[:-1], strict=True):
             target = (box.x + place.x, box.y + place.y)
@@ -157,19 +187,19 @@ class BoardScene(QGraphicsScene):
                 paths[item] = (item.pos(), QPointF(*target))
         return paths
 
-    def _content(self, zone: StrEnum, zone_width: float) -> tuple[list[str | None], list[float]]:
+    def _content(self, zone: ZoneKey, zone_width: float) -> tuple[list[str | None], list[float]]:
         """Return the cards of a zone in order, ``None`` where those in the air would land, and all heights.
 
         The last height is that of the empty place.
         """
-        width = layout.card_width(zone_width)
+        width = layout.card_width(zone_width, self.plan.pattern)
         gap = self._gap
         flowing: list[str | None] = [card for card in self._order[zone] if gap is None or card not in gap.cards]
         if gap is not None and gap.zone == zone:
             flowing[gap.place : gap.place] = [None] * len(gap.cards)
         in_air = [self.cards[identity].box().height for identity in gap.cards] if gap else []
         heights = [self.cards[identity].set_width(width) if identity else in_air.pop(0) for identity in flowing]
-        return flowing, [*heights, SlotItem.HEIGHT]
+        return flowing, [*heights, self.plan.pattern.slot]
 
     # Questions of gestures and keys
 
@@ -178,21 +208,17 @@ class BoardScene(QGraphicsScene):
         here = (item for item in self.items(QPointF(x, y)) if isinstance(item, CardItem))
         return next((item for item in here if not item.lifted), None)
 
-    def zone_at(self, x: float, y: float) -> StrEnum | None:
+    def zone_at(self, x: float, y: float) -> ZoneKey | None:
         """Return the zone at a point."""
         return next((zone for zone, box in self._boxes.items() if box.contains(x, y)), None)
 
-    def slot_at(self, x: float, y: float) -> StrEnum | None:
+    def slot_at(self, x: float, y: float) -> ZoneKey | None:
         """Return the zone whose empty place is at a point."""
         return next((zone for zone, slot in self.slots.items() if slot.box().contains(x, y)), None)
 
-    def zone_of(self, identity: str) -> StrEnum | None:
-        """Return the zone that a card lies in."""
-        return next((zone for zone, order in self._order.items() if identity in order), None)
-
     def reading_order(self) -> list[str]:
         """Return the ids of all cards, zone by zone."""
-        return [identity for order in self._order.values() for identity in order]
+        return self.seating.all()
 
     def selected(self) -> list[str]:
         """Return the ids of the selected cards in reading order."""
@@ -226,10 +252,11 @@ class BoardScene(QGraphicsScene):
         if zone is not None:
             staying = [identity for identity in self._order[zone] if identity not in identities]
             box = self._boxes[zone]
-            width = layout.card_width(box.width)
+            width = layout.card_width(box.width, self.plan.pattern)
             heights = [self.cards[identity].set_width(width) for identity in staying]
-            boxes = layout.flow(box.width, heights).boxes
-            gap = Gap(zone, layout.insertion(boxes, x - box.x, y - box.y), identities)
+            boxes = layout.flow(box.width, heights, self.plan.pattern).boxes
+            place = layout.insertion(boxes, x - box.x, y - box.y)
+            gap = Gap(zone, place, identities, staying[place] if place < len(staying) else None)
         if gap != self._gap:
             self._gap = gap
             for value, item in self.zones.items():
@@ -237,11 +264,6 @@ class BoardScene(QGraphicsScene):
                 item.update()
             self.lay_out()
         return gap
-
-    def before(self, gap: Gap) -> str | None:
-        """Return the card that cards dropped into a gap come in front of, ``None`` for the end of the zone."""
-        staying = [identity for identity in self._order[gap.zone] if identity not in gap.cards]
-        return staying[gap.place] if gap.place < len(staying) else None
 
     def put_down(self, *, animated: bool = True) -> None:
         """Let the cards in the air fly back to where the plan has them."""
@@ -255,12 +277,3 @@ class BoardScene(QGraphicsScene):
             zone.update()
         self._gap = None
         self.lay_out(animated=animated)
-
-
-def _place_axes(columns: Sequence[AxisItem], rows: Sequence[AxisItem], boxes: Sequence[Box]) -> None:
-    """Let the names of the columns stand above, those of the rows beside the zones."""
-    for place, axis in enumerate(columns):
-        axis.show_along(boxes[place].x, 16, boxes[place].width)
-    for place, axis in enumerate(rows):
-        box = boxes[place * len(columns)]
-        axis.show_along(16, box.y, box.height)

@@ -4,7 +4,6 @@ What the requests mean is the page's business; the view neither knows the docume
 """
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
 
+from mktcanvas.ui.canvas.board import ZoneKey
 from mktcanvas.ui.canvas.gestures import DragCards, Gesture, Pan, RubberBand
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.scene import BoardScene
@@ -63,7 +63,7 @@ class BoardView(QGraphicsView):
         self._theme = theme
         self._gesture: Gesture | None = None
         self._writing = Writing(self, scene)
-        self._zone: StrEnum | None = None
+        self._zone: ZoneKey | None = None
         self._hand = False
         self.accessible: object = None
         """What stands for the board in front of a screen reader; kept here, for Qt does not keep it."""
@@ -185,7 +185,7 @@ class BoardView(QGraphicsView):
         """Select every card."""
         self.board.select(self.board.reading_order())
 
-    def _dropped(self, cards: Sequence[str], zone: StrEnum, before: str | None) -> None:
+    def _dropped(self, cards: Sequence[str], zone: ZoneKey, before: str | None) -> None:
         self.asked_to_place.emit(tuple(cards), zone, before)
 
     def _cancel_gesture(self) -> None:
@@ -208,10 +208,10 @@ class BoardView(QGraphicsView):
         event.acceptProposedAction()
 
     @property
-    def zone(self) -> StrEnum | None:
+    def zone(self) -> ZoneKey | None:
         """The zone of the selected card, or else the one clicked last."""
         chosen = self.board.selected()
-        return self.board.zone_of(chosen[-1]) if chosen else self._zone
+        return self.board.seating.zone_of(chosen[-1]) if chosen else self._zone
 
     # Keys
 
@@ -270,7 +270,7 @@ class BoardView(QGraphicsView):
         if following is not None:
             self.board.select([following])
             self.reveal([following])
-            self._zone = self.board.zone_of(following)
+            self._zone = self.board.seating.zone_of(following)
 
     def _type_text(self, text: str) -> None:
         """Begin a new card with what was typed, in the zone of the selected card or the one clicked last."""
@@ -284,7 +284,7 @@ class BoardView(QGraphicsView):
         self.reveal([identity])
         self._writing.edit(identity)
 
-    def type_new(self, zone: StrEnum) -> None:
+    def type_new(self, zone: ZoneKey) -> None:
         """Type a new card in the empty place of a zone."""
         self._zone = zone
         self.ensureVisible(self.board.slots[zone].sceneBoundingRect(), 20, 20)

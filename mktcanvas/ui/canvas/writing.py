@@ -1,12 +1,12 @@
 """Writing on a board: where the editor of a title opens, and what its end asks for."""
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRect, SignalInstance
 from PySide6.QtWidgets import QGraphicsView
 
+from mktcanvas.ui.canvas.board import ZoneKey
 from mktcanvas.ui.canvas.editor import CardEditor
 from mktcanvas.ui.canvas.layout import Box
 from mktcanvas.ui.canvas.scene import BoardScene
@@ -40,7 +40,7 @@ class Writing:
         editor.sent.connect(rename)
         editor.left.connect(self._close)
 
-    def add(self, zone: StrEnum) -> None:
+    def add(self, zone: ZoneKey) -> None:
         """Write a new card in the empty place of a zone."""
         editor = self._open("", self._board.slots[zone].box())
 
@@ -48,8 +48,7 @@ class Writing:
             self._close(lambda: self._requests.asked_to_add.emit(zone, text, by_enter))
 
         def send(text: str, number: int) -> None:
-            zones = self._board.plan.zones
-            following = zones[number].value if number < len(zones) else zone
+            following = self._board.plan.numbered(number, zone)
             self._close(lambda: self._requests.asked_to_send.emit(zone, text, following))
 
         editor.saved.connect(save)

@@ -1,0 +1,279 @@
+"""What the cards of a board lie on: zones, the places where cards are typed, the names of axes, the heads of rows.
+
+They paint and decide nothing.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+
+from mktcanvas.ui.canvas.board import BoardPlan, Head, Zone, ZoneKey
+from mktcanvas.ui.canvas.face import LINE_HEIGHT, NO_TEXT_BELOW, PADDING, lines_of
+from mktcanvas.ui.canvas.items import FLAT_BELOW, pen
+from mktcanvas.ui.canvas.layout import EDGE, HEADER, MARGIN, ZONE_GAP, Box
+from mktcanvas.ui.theme import CARD_RADIUS, SMALL, TEXT, ZONE_RADIUS, Theme, font
+
+_BELOW = 0.0
+_AXIS = 16.0
+_VACANT_TINT = 14
+"""How much of the colour of errors lies over a zone that should not stay empty, of 255."""
+_BAR = 5.0
+_HEAD_LINES = 3
+
+
+class ZoneItem(QGraphicsItem):
+    """A zone: its ground, its title and how much it holds. A zone without a title is a cell of a table."""
+
+    def __init__(self, zone: Zone, theme: Theme) -> None:
+        super().__init__()
+        self._zone, self._theme = zone, theme
+        self._size = (0.0, 0.0)
+        self._tally = ""
+        self._empty = True
+        self.lit = False
+
+    def show_box(self, box: Box) -> None:
+        """Take a place in the scene."""
+        if self._size != (box.width, box.height):
+            self.prepareGeometryChange()
+            self._size = (box.width, box.height)
+        self.setPos(box.x, box.y)
+
+    def show_tally(self, tally: str, *, empty: bool) -> None:
+        """Show what the zone holds, on the right of its title."""
+        if (tally, empty) != (self._tally, self._empty):
+            self._tally, self._empty = tally, empty
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(-1, -1, self._size[0] + 2, self._size[1] + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        width, height = self._size
+        painter.setBrush(QBrush(QColor(self._theme.zone)))
+        painter.setPen(pen(self._theme.accent, 2) if self.lit else pen(self._theme.line))
+        painter.drawRoundedRect(QRectF(0, 0, width, height), ZONE_RADIUS, ZONE_RADIUS)
+        if self._zone.wanting and self._empty:
+            wanting = QColor(self._theme.error)
+            wanting.setAlpha(_VACANT_TINT)
+            painter.setBrush(QBrush(wanting))
+            painter.drawRoundedRect(QRectF(0, 0, width, height), ZONE_RADIUS, ZONE_RADIUS)
+        if self._zone.title and option.levelOfDetailFromTransform(painter.worldTransform()) >= FLAT_BELOW:
+            self._paint_title(painter, QRectF(MARGIN, 0, width - 2 * MARGIN, HEADER))
+
+    def _paint_title(self, painter: QPainter, room: QRectF) -> None:
+        colour = self._theme.tint(self._zone.role).ink if self._zone.role else self._theme.accent
+        painter.setFont(font(TEXT))
+        painter.setPen(pen(self._theme.muted))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._tally)
+        left = room.width() - QFontMetricsF(font(TEXT)).horizontalAdvance(self._tally) - 8
+        bold = font(TEXT, QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(pen(self._theme.ink if self._zone.rule else colour))
+        title = QFontMetricsF(bold).elidedText(self._zone.title, Qt.TextElideMode.ElideRight, left)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        if self._zone.rule:
+            painter.fillRect(QRectF(room.left(), HEADER - 4, room.width(), 2), QColor(colour))
+
+
+class SlotItem(QGraphicsItem):
+    """The empty place at the end of a zone, where the next card is typed; a low one is a line of words only."""
+
+    def __init__(self, zone: Zone, theme: Theme, height: float) -> None:
+        super().__init__()
+        self._zone, self._theme, self.height = zone, theme, height
+        self._width = 0.0
+        self._first = True
+        self.focused = False
+
+    def show_box(self, box: Box, *, first: bool) -> None:
+        """Take a place in the scene; ``first`` where the zone holds no card yet."""
+        self.prepareGeometryChange()
+        self.setPos(box.x, box.y)
+        self._width, self._first = box.width, first
+        self.update()
+
+    def box(self) -> Box:
+        """Return where the place lies in the scene."""
+        return Box(self.x(), self.y(), self._width, self.height)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(-1, -1, self._width + 2, self.height + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if option.levelOfDetailFromTransform(painter.worldTransform()) < NO_TEXT_BELOW:
+            return
+        low = self._zone.title == ""
+        edge = QColor(self._theme.muted)
+        edge.setAlpha(120)
+        painter.setPen(pen(self._theme.accent, 2) if self.focused else QPen(edge, 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.focused or not low:
+            frame = QRectF(0.5, 0.5, self._width - 1, self.height - 1)
+            painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
+        painter.setFont(font(SMALL if low else TEXT))
+        painter.setPen(pen(self._theme.muted))
+        inset = 4.0 if low else PADDING
+        inner = QRectF(inset, 0 if low else PADDING - 2, self._width - 2 * inset, self.height)
+        middle = Qt.AlignmentFlag.AlignVCenter if low else Qt.TextFlag.TextWordWrap
+        painter.drawText(inner, middle, self._zone.hint if self._first or not low else "+")
+
+
+class AxisItem(QGraphicsItem):
+    """The name of one column or row of zones; a row's name is turned to read upwards."""
+
+    def __init__(self, name: str, theme: Theme, *, turned: bool) -> None:
+        super().__init__()
+        self._name, self._theme, self._turned = name.upper(), theme, turned
+        self._length = 0.0
+
+    def show_along(self, x: float, y: float, length: float) -> None:
+        """Stand centred along a line that starts at (x, y)."""
+        self.prepareGeometryChange()
+        self.setPos(x, y)
+        self._length = length
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, 20, self._length) if self._turned else QRectF(0, 0, self._length, 20)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        spaced = font(SMALL)
+        spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
+        painter.setFont(spaced)
+        painter.setPen(pen(self._theme.muted))
+        if self._turned:
+            painter.translate(0, self._length)
+            painter.rotate(-90)
+        painter.drawText(QRectF(0, 0, self._length, 20), Qt.AlignmentFlag.AlignCenter, self._name)
+
+
+class HeadItem(QGraphicsItem):
+    """The head of a column or row of cells: a title, a line about it, how far it has come."""
+
+    def __init__(self, head: Head, theme: Theme) -> None:
+        super().__init__()
+        self.head, self._theme = head, theme
+        self._size = (0.0, 0.0)
+
+    def needed(self, width: float) -> float:
+        """Return the height that the head of a row needs."""
+        lines = len(lines_of(self.head.title, width - 2 * PADDING, _HEAD_LINES))
+        return PADDING + lines * LINE_HEIGHT + (LINE_HEIGHT if self.head.note else 0) + PADDING + _BAR
+
+    def show_box(self, box: Box) -> None:
+        """Take a place in the scene."""
+        self.prepareGeometryChange()
+        self.setPos(box.x, box.y)
+        self._size = (box.width, box.height)
+        self.update()
+
+    def box(self) -> Box:
+        """Return where the head lies in the scene."""
+        return Box(self.x(), self.y(), *self._size)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(-1, -1, self._size[0] + 2, self._size[1] + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        width, height = self._size
+        if self.head.role:
+            self._paint_column(painter, width, height)
+            return
+        painter.setBrush(QBrush(QColor(self._theme.zone)))
+        painter.setPen(pen(self._theme.line))
+        painter.drawRoundedRect(QRectF(0, 0, width, height), ZONE_RADIUS, ZONE_RADIUS)
+        if option.levelOfDetailFromTransform(painter.worldTransform()) < NO_TEXT_BELOW:
+            return
+        inner = width - 2 * PADDING
+        bold = font(TEXT, QFont.Weight.DemiBold)
+        top = PADDING
+        painter.setFont(bold)
+        painter.setPen(pen(self._theme.ink))
+        for line in lines_of(self.head.title, inner, _HEAD_LINES):
+            shown = QFontMetricsF(bold).elidedText(line, Qt.TextElideMode.ElideRight, inner)
+            painter.drawText(QRectF(PADDING, top, inner, LINE_HEIGHT), Qt.AlignmentFlag.AlignVCenter, shown)
+            top += LINE_HEIGHT
+        painter.setFont(font(SMALL))
+        painter.setPen(pen(self._theme.muted))
+        note = QFontMetricsF(font(SMALL)).elidedText(self.head.note, Qt.TextElideMode.ElideRight, inner)
+        painter.drawText(QRectF(PADDING, top, inner, LINE_HEIGHT), Qt.AlignmentFlag.AlignVCenter, note)
+        if self.head.progress is not None:
+            self._paint_progress(painter, QRectF(PADDING, top + LINE_HEIGHT + 5, inner, _BAR), self.head.progress)
+
+    def _paint_progress(self, painter: QPainter, track: QRectF, share: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(QColor(self._theme.line)))
+        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
+        painter.setBrush(QBrush(QColor(self._theme.accent)))
+        painter.drawRoundedRect(
+            QRectF(track.topLeft(), track.size()).adjusted(0, 0, track.width() * (share - 1), 0), 2, 2
+        )
+
+    def _paint_column(self, painter: QPainter, width: float, height: float) -> None:
+        room = QRectF(8, 0, width - 16, height - 4)
+        painter.setFont(font(TEXT))
+        painter.setPen(pen(self._theme.muted))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.head.note)
+        painter.setFont(font(TEXT, QFont.Weight.DemiBold))
+        painter.setPen(pen(self._theme.ink))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.head.title)
+        painter.fillRect(QRectF(0, height - 2, width, 2), QColor(self._theme.tint(self.head.role).ink))
+
+
+class Ground:
+    """Everything that the cards of one board lie on, in one scene."""
+
+    def __init__(self, plan: BoardPlan, theme: Theme, scene: QGraphicsScene) -> None:
+        self._plan, self._scene = plan, scene
+        self.zones = {zone.value: ZoneItem(zone, theme) for zone in plan.zones}
+        self.slots = {zone.value: SlotItem(zone, theme, plan.pattern.slot) for zone in plan.zones}
+        self._columns = [AxisItem(name, theme, turned=False) for name in plan.columns]
+        self._rows = [AxisItem(name, theme, turned=True) for name in plan.rows]
+        self._column_heads = [HeadItem(head, theme) for head in plan.column_heads]
+        self.row_heads = [HeadItem(head, theme) for head in plan.row_heads]
+        for item in self._items():
+            item.setZValue(_BELOW)
+            scene.addItem(item)
+
+    def _items(self) -> Iterator[QGraphicsItem]:
+        yield from self.zones.values()
+        yield from self.slots.values()
+        yield from (*self._columns, *self._rows, *self._column_heads, *self.row_heads)
+
+    def clear(self) -> None:
+        """Take everything out of the scene."""
+        for item in self._items():
+            self._scene.removeItem(item)
+
+    def heads_need(self) -> list[float]:
+        """Return the heights that the heads of the rows need."""
+        return [head.needed(self._head_width()) for head in self.row_heads]
+
+    def _head_width(self) -> float:
+        return self._plan.pattern.left - EDGE - ZONE_GAP
+
+    def stand_around(self, boxes: Sequence[Box]) -> None:
+        """Let the names of the columns stand above, those of the rows beside the zones, and so the heads."""
+        columns = self._plan.pattern.columns
+        for axis, box in zip(self._columns, boxes, strict=False):
+            axis.show_along(box.x, _AXIS, box.width)
+        for axis, box in zip(self._rows, boxes[::columns], strict=False):
+            axis.show_along(_AXIS, box.y, box.height)
+        for head, box in zip(self._column_heads, boxes, strict=False):
+            head.show_box(Box(box.x, EDGE, box.width, self._plan.pattern.top - EDGE - ZONE_GAP))
+        for head, box in zip(self.row_heads, boxes[::columns], strict=False):
+            head.show_box(Box(EDGE, box.y, self._head_width(), box.height))
+
+    def head_at(self, x: float, y: float) -> Head | None:
+        """Return the head of a row at a point."""
+        return next((item.head for item in self.row_heads if item.box().contains(x, y)), None)
+
+    def focus(self, zone: ZoneKey | None) -> None:
+        """Show which empty place has the focus of the keys, if any."""
+        for key, slot in self.slots.items():
+            if slot.focused != (key == zone):
+                slot.focused = key == zone
+                slot.update()
