@@ -35,7 +35,8 @@ class Pattern(NamedTuple):
     """How a board is laid out: how many zones stand in a row, and the room around and inside them.
 
     A board of ``least_zone`` wide zones has as many in a row as fit, at most ``columns``. ``fills`` lets the rows
-    of zones share the height of the window; ``slot`` is the height of the place where a card is typed.
+    of zones share the height of the window; ``slot`` is the height of the place where a card is typed. Where cards are
+    ``stacked``, the arrows to the left and right lead to the next zone.
     """
 
     columns: int = 2
@@ -47,6 +48,7 @@ class Pattern(NamedTuple):
     least_zone: float = 0.0
     slot: float = 62.0
     fills: bool = True
+    stacked: bool = False
 
     def columns_in(self, width: float) -> int:
         """Return how many zones stand in a row of a board of ``width``."""

@@ -18,11 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
 
-from mktcanvas.ui.canvas.board import ZoneKey
+from mktcanvas.ui.canvas.board import ZoneKey, card_of
 from mktcanvas.ui.canvas.gestures import DragCards, Gesture, Pan, RubberBand
 from mktcanvas.ui.canvas.items import CardItem
+from mktcanvas.ui.canvas.layout import Box
 from mktcanvas.ui.canvas.scene import BoardScene
-from mktcanvas.ui.canvas.walking import neighbour
+from mktcanvas.ui.canvas.walking import Vacant, neighbour
 from mktcanvas.ui.canvas.writing import Writing
 from mktcanvas.ui.theme import Theme
 
@@ -36,7 +37,7 @@ class BoardView(QGraphicsView):
     """Shows a ``BoardScene`` and turns what a person does with it into requests."""
 
     asked_to_place = Signal(object, object, object)
-    """Cards (ids in order), zone, and the id of the card that they come in front of or ``None``."""
+    """Seats of cards in order, zone, and the seat of the card that they come in front of or ``None``."""
     asked_to_rename = Signal(str, str)
     asked_to_add = Signal(object, str, bool)
     """Zone, title, and whether the next card is to be typed."""
@@ -55,6 +56,8 @@ class BoardView(QGraphicsView):
     """Cards and their importance."""
     asked_to_vote = Signal(object, int)
     """Cards, and the votes to add to each: 1 or -1."""
+    asked_for_head = Signal(str)
+    """The card that the head of a row stands for."""
     zoomed = Signal(float)
 
     def __init__(self, scene: BoardScene, theme: Theme, parent: QWidget | None = None) -> None:
@@ -147,13 +150,19 @@ class BoardView(QGraphicsView):
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
             card.setSelected(not card.isSelected())
             return None
+        self.board.ground.focus(None)
         if card.identity not in chosen:
             self.board.select([card.identity])
         slack = QApplication.startDragDistance() / self.zoom
-        return DragCards(self.board, card, at, slack, self._dropped, self.asked_to_cross.emit)
+        return DragCards(self.board, card, at, slack, self._dropped, self._crossed)
 
     def _press_beside(self, at: QPointF, event: QMouseEvent) -> Gesture | None:
+        if (head := self.board.ground.head_at(at.x(), at.y())) is not None:
+            self.board.select([])
+            self.asked_for_head.emit(head.card)
+            return None
         self._zone = self.board.zone_at(at.x(), at.y())
+        self.board.ground.focus(self._zone)
         slot = self.board.slot_at(at.x(), at.y())
         if slot is not None:
             self.type_new(slot)
@@ -188,6 +197,9 @@ class BoardView(QGraphicsView):
     def _dropped(self, cards: Sequence[str], zone: ZoneKey, before: str | None) -> None:
         self.asked_to_place.emit(tuple(cards), zone, before)
 
+    def _crossed(self, dropped: str, under: str) -> None:
+        self.asked_to_cross.emit(card_of(dropped), card_of(under))
+
     def _cancel_gesture(self) -> None:
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
@@ -216,7 +228,8 @@ class BoardView(QGraphicsView):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        chosen = tuple(self.board.selected())
+        seats = self.board.selected()
+        chosen = tuple(dict.fromkeys(card_of(seat) for seat in seats))
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self._leave()
@@ -225,6 +238,10 @@ class BoardView(QGraphicsView):
         elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._hand = True
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        elif key in _ENTER and self._zone is not None and not chosen:
+            self.type_new(self._zone)
+        elif key in (*_ENTER, Qt.Key.Key_F2) and len(chosen) == 1:
+            self.edit(seats[0])
         elif _has_command(event) or not (chosen and self._press_on_cards(key, event.text(), chosen)):
             if event.text().strip() and event.text().isprintable() and not _has_command(event):
                 self._type_text(event.text())
@@ -239,8 +256,6 @@ class BoardView(QGraphicsView):
             self.asked_to_rate.emit(chosen, key - Qt.Key.Key_0)
         elif text in ("+", "-"):
             self.asked_to_vote.emit(chosen, 1 if text == "+" else -1)
-        elif len(chosen) == 1 and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.edit(chosen[0])
         elif len(chosen) == 1 and key == Qt.Key.Key_L:
             self.asked_to_link.emit(chosen[0])
         elif len(chosen) == 1 and key == Qt.Key.Key_T:
@@ -261,13 +276,30 @@ class BoardView(QGraphicsView):
             self._cancel_gesture()
         else:
             self.board.select([])
+            self.board.ground.focus(None)
             self.asked_for_thread.emit("")
 
+    def _stops(self) -> dict[str | Vacant, Box]:
+        """Return what the arrows lead to: cards in reading order, and the empty places of zones without any."""
+        stops: dict[str | Vacant, Box] = {}
+        for zone, seats in self.board.seating.order.items():
+            stops |= {seat: self.board.cards[seat].box() for seat in seats}
+            if not seats:
+                stops[Vacant(zone)] = self.board.slots[zone].box()
+        return stops
+
     def _walk(self, direction: tuple[int, int]) -> None:
-        boxes = {identity: self.board.cards[identity].box() for identity in self.board.reading_order()}
         chosen = self.board.selected()
-        following = neighbour(boxes, chosen[-1] if chosen else None, direction)
-        if following is not None:
+        here = chosen[-1] if chosen else Vacant(self._zone)
+        stacked = self.board.plan.pattern.stacked
+        following = neighbour(self._stops(), here, direction, by_place=stacked)
+        if isinstance(following, Vacant):
+            self.board.select([])
+            self._zone = following.zone
+            self.board.ground.focus(self._zone)
+            self.ensureVisible(self.board.slots[self._zone].sceneBoundingRect(), 20, 20)
+        elif following is not None:
+            self.board.ground.focus(None)
             self.board.select([following])
             self.reveal([following])
             self._zone = self.board.seating.zone_of(following)
@@ -298,6 +330,7 @@ class BoardView(QGraphicsView):
                 self.ensureVisible(item.sceneBoundingRect(), 20, 20)
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),

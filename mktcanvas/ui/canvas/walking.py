@@ -1,11 +1,17 @@
 """Where the arrow keys lead: the nearest card in a direction, in reading order where rows end. Numbers only."""
 
 from collections.abc import Hashable, Mapping
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from mktcanvas.ui.canvas.layout import Box
 
 K = TypeVar("K", bound=Hashable)
+
+
+class Vacant(NamedTuple):
+    """The empty place of a zone without cards, as a stop of the arrow keys."""
+
+    zone: Hashable
 
 
 def neighbour(

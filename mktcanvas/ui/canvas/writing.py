@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRect, SignalInstance
 from PySide6.QtWidgets import QGraphicsView
 
-from mktcanvas.ui.canvas.board import ZoneKey
+from mktcanvas.ui.canvas.board import ZoneKey, card_of
 from mktcanvas.ui.canvas.editor import CardEditor
 from mktcanvas.ui.canvas.layout import Box
 from mktcanvas.ui.canvas.scene import BoardScene
@@ -34,7 +34,7 @@ class Writing:
         editor = self._open(item.look.title, item.box())
 
         def rename(text: str, _: object = None) -> None:
-            self._close(lambda: self._requests.asked_to_rename.emit(identity, text))
+            self._close(lambda: self._requests.asked_to_rename.emit(card_of(identity), text))
 
         editor.saved.connect(rename)
         editor.sent.connect(rename)

@@ -1,7 +1,7 @@
 """A board of one kind of card inside a page: drawn from the plan, changed through the verbs, whatever the kind."""
 
 from collections.abc import Callable, Sequence
-from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from mktcanvas.model.row import Card
 from mktcanvas.model.vocabulary import choice_plural, choice_words
 from mktcanvas.ui.canvas import clipboard
 from mktcanvas.ui.canvas.accessible import announce
-from mktcanvas.ui.canvas.board import BoardPlan
+from mktcanvas.ui.canvas.board import BoardPlan, ZoneKey, card_of
 from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.pages.dependents import RestingBox, dependents
@@ -24,7 +24,7 @@ from mktcanvas.ui.pages.intake import CardIntake, fields_of
 from mktcanvas.ui.pages.marks import Marks
 from mktcanvas.ui.theme import Theme
 
-Make = Callable[[StrEnum, Typed], Card]
+Make = Callable[[Any, Typed], Card]
 """Returns a new card of a zone for what was typed."""
 
 
@@ -91,8 +91,8 @@ class BoardPane(QWidget):
 
     # What the view asks for
 
-    def _place(self, ids: Sequence[str], zone: StrEnum, before: str | None) -> None:
-        field = self._row.zone or ""
+    def _place(self, seats: Sequence[str], zone: Any, before: str | None) -> None:
+        field, ids = self._row.zone or "", [card_of(seat) for seat in seats]
         found = [self._document.strategy.get(self._row, identity) for identity in ids]
         if all(card is not None and getattr(card, field) == zone for card in found):
             label = self.tr("Reorder {cards}")
@@ -107,17 +107,17 @@ class BoardPane(QWidget):
             if card is not None:
                 cards.change(edit, self._row, [identity], **fields_of(self._row, read_line(text), card.tags))
 
-    def _add(self, zone: StrEnum, text: str, another: bool) -> None:
+    def _add(self, zone: ZoneKey, text: str, another: bool) -> None:
         self._write(zone, text)
         if another:
             self.view.type_new(zone)
 
-    def _send(self, zone: StrEnum, text: str, following: StrEnum) -> None:
+    def _send(self, zone: ZoneKey, text: str, following: ZoneKey) -> None:
         if text:
             self._write(zone, text)
         self.view.type_new(following)
 
-    def _write(self, zone: StrEnum, text: str) -> None:
+    def _write(self, zone: ZoneKey, text: str) -> None:
         with self._document.edit(self._counted(self.tr("Add {cards}"), 1), initiator=self) as edit:
             card = cards.add(edit, self._make(zone, read_line(text)))
         self._show_added([card])
@@ -128,7 +128,7 @@ class BoardPane(QWidget):
             self._delete_now(ids)
 
     def _delete_now(self, ids: Sequence[str]) -> None:
-        order = self.scene.reading_order()
+        order = [card_of(seat) for seat in self.scene.reading_order()]
         after = next((identity for identity in order[order.index(ids[-1]) :] if identity not in ids), None)
         with self._document.edit(self._counted(self.tr("Delete {cards}"), len(ids)), initiator=self) as edit:
             cards.remove(edit, ids)
@@ -141,7 +141,7 @@ class BoardPane(QWidget):
 
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the selected cards."""
-        return tuple(self.scene.selected())
+        return tuple(dict.fromkeys(card_of(seat) for seat in self.scene.selected()))
 
     def show_card(self, identity: str) -> bool:
         """Select and reveal a card; tell whether it is on this board."""
@@ -182,7 +182,7 @@ class BoardPane(QWidget):
         """Add the cards or the lines of text on the clipboard, as one step."""
         self._show_added(self._intake.paste(data, self.view.zone, self))
 
-    def take_text(self, zone: StrEnum | None, text: str) -> None:
+    def take_text(self, zone: ZoneKey | None, text: str) -> None:
         """Add one card a line, each in the zone that its prefix names."""
         self._show_added(self._intake.take(text, zone or self.view.zone, self))
 

@@ -31,14 +31,14 @@ class CardIntake(QObject):
         super().__init__(parent)
         self._document, self._row, self._make, self._language = document, row, make, language
 
-    def paste(self, data: QMimeData, zone: StrEnum | None, initiator: object) -> Sequence[Card]:
+    def paste(self, data: QMimeData, zone: Any, initiator: object) -> Sequence[Card]:
         """Add the cards on the clipboard, or its lines of text, and return what was added."""
         found = clipboard.unpacked(data, self._row)
         if found:
             return self._add(found, self.tr("Paste {cards}"), initiator)
         return self.take(data.text(), zone, initiator) if data.hasText() else ()
 
-    def take(self, text: str, zone: StrEnum | None, initiator: object) -> Sequence[Card]:
+    def take(self, text: str, zone: Any, initiator: object) -> Sequence[Card]:
         """Add one card a line and return them; lines that are on the board already are left out, and that is said."""
         there = {folded(card.title) for card in self._document.strategy.all(self._row)}
         first = next(iter(self._zones()))
