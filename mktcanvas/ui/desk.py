@@ -77,9 +77,11 @@ class Desk(QObject):
 
     def reveal(self, changes: Changes) -> None:
         """Go to the page on which a step that was undone or redone can be seen."""
-        cards = [row for row in changes.rows() if isinstance(row, Card)]
+        cards = [row for row in (*changes.added, *changes.updated) if isinstance(row, Card)]
         homes = [home_of(card.table) for card in cards]
         if self._page is None or self._page.objectName() in homes:
+            return
+        if {card.id for card in cards} & set(self._page.chosen()):
             return
         for card, home in zip(cards, homes, strict=True):
             if home is not None and (page := self._pages.open(home)) is not None:

@@ -1,0 +1,170 @@
+"""The calendar page: the actions of the plan on a timeline by month, and the same actions as a table."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mktcanvas.document.changes import Changes
+from mktcanvas.document.document import Document
+from mktcanvas.model.action import Action
+from mktcanvas.model.vocabulary import choice_words
+from mktcanvas.ui.calendar.plan import Grouping
+from mktcanvas.ui.calendar.scale import DAYS_OF_QUARTER, DAYS_OF_TWO_YEARS
+from mktcanvas.ui.canvas import clipboard
+from mktcanvas.ui.pages.calendar_pane import CalendarPane
+from mktcanvas.ui.pages.page import Page
+from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.finder import folded
+
+_COLUMNS = ("title", "p", "owner", "start", "end", "status", "budget", "effort")
+
+
+class CalendarPage(Page):
+    """Two views of the same actions, one of them shown."""
+
+    def __init__(self, document: Document, theme: Theme, language: str, *, motion: bool = True) -> None:
+        super().__init__()
+        self._document, self._language = document, language
+        self.timeline = CalendarPane(document, theme, language)
+        self._table: CardTable | None = None
+        self._stack = QStackedWidget()
+        self._take_in(self.timeline)
+        self.buttons = QButtonGroup(self)
+        self.grouping = QComboBox()
+        self.search = QLineEdit()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        column.addWidget(self._stack, 1)
+        self.show_view(0)
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("pageBar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 6, 16, 0)
+        row.setSpacing(4)
+        for place, title in enumerate((self.tr("Timeline"), self.tr("List"))):
+            button = QPushButton(title)
+            button.setObjectName("view")
+            button.setCheckable(True)
+            self.buttons.addButton(button, place)
+            row.addWidget(button)
+        self.buttons.idClicked.connect(self.show_view)
+        row.addStretch()
+        self.search.setPlaceholderText(self.tr("Filter by words"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(150)
+        self.search.textChanged.connect(self._filter)
+        row.addWidget(self.search)
+        names = (self.tr("Lanes by P"), self.tr("Lanes by owner"), self.tr("Lanes by objective"))
+        for grouping, name in zip(Grouping, names, strict=True):
+            self.grouping.addItem(name, grouping)
+        self.grouping.setAccessibleName(self.tr("Lanes"))
+        self.grouping.activated.connect(lambda _: self.timeline.group(Grouping(self.grouping.currentData())))
+        row.addWidget(self.grouping)
+        view = self.timeline.view
+        self.spans = {}
+        for name, days in (
+            (self.tr("Quarter"), DAYS_OF_QUARTER),
+            (self.tr("Year"), 366),
+            (self.tr("2 years"), DAYS_OF_TWO_YEARS),
+        ):
+            button = QPushButton(name)
+            button.setObjectName("view")
+            button.clicked.connect(lambda _=False, days=days: view.show_days(days))
+            self.spans[days] = button
+            row.addWidget(button)
+        today = QPushButton(self.tr("Today"))
+        today.setObjectName("view")
+        today.clicked.connect(lambda: view.show_today())
+        row.addWidget(today)
+        self._timeline_only = [self.grouping, *self.spans.values(), today]
+        return bar
+
+    def _take_in(self, pane: Any) -> None:
+        self._stack.addWidget(pane)
+        for name in ("chose", "said", "asked_to_link", "asked_for_thread", "zoomed"):
+            if hasattr(pane, name):
+                getattr(pane, name).connect(getattr(self, name))
+
+    # Views
+
+    @property
+    def table(self) -> CardTable:
+        """The list of actions, made when it is first wanted."""
+        if self._table is None:
+            self._table = CardTable(self._document, Action, _COLUMNS, self._language)
+            self._take_in(self._table)
+        return self._table
+
+    def show_view(self, place: int) -> None:
+        """Show the timeline (0) or the list (1)."""
+        self._stack.setCurrentWidget(self.table if place else self.timeline)
+        self.buttons.button(place).setChecked(True)
+        for widget in (*self._timeline_only, self.search):
+            widget.setVisible(not place)
+        self.setFocusProxy(self.pane)
+        self.pane.setFocus()
+        self.chose.emit(self.chosen())
+
+    @property
+    def pane(self) -> Any:
+        return self._stack.currentWidget()
+
+    @property
+    def view(self) -> Any:
+        return self.timeline.view if self.pane is self.timeline else None
+
+    def _filter(self, text: str) -> None:
+        wanted = folded(text).split()
+        self.timeline.filter(lambda action: all(word in folded(action.title) for word in wanted))
+
+    # What the window asks
+
+    def refresh(self, changes: Changes, initiator: object) -> None:
+        self.timeline.refresh(changes, initiator)
+        if self._table is not None:
+            self._table.refresh(changes, initiator)
+
+    def show_card(self, identity: str) -> bool:
+        if self.search.text() and isinstance(self._document.strategy.cards.get(identity), Action):
+            self.search.clear()
+        shown: bool = self.pane.show_card(identity)
+        return shown
+
+    def show_thread(self, identities: Sequence[str] | None) -> None:
+        self.timeline.view.light(identities)
+
+    def chosen(self) -> tuple[str, ...]:
+        ids: tuple[str, ...] = self.pane.chosen()
+        return ids
+
+    def select_all(self) -> None:
+        if self.pane is self.timeline:
+            self.timeline.view.select(self.timeline.view.days.plan.order())
+        else:
+            self.table.select_all()
+
+    def copied(self) -> QMimeData | None:
+        found = [card for one in self.chosen() if (card := self._document.strategy.get(Action, one))]
+        return clipboard.packed(found, [choice_words(card.p).of(self._language) for card in found]) if found else None
+
+    def delete_selected(self) -> None:
+        """Delete the selected lines of the list."""
+        self.timeline.delete(self.chosen())
