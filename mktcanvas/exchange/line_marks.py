@@ -12,12 +12,14 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from mktcanvas.exchange.typed_days import Horizon, read_typed_day, shown_typed_day
+from mktcanvas.model.choices import P
 from mktcanvas.model.fields import MONEY_LIMIT
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.naming import folded, named
 from mktcanvas.model.people import Team
 from mktcanvas.model.row import Card
 from mktcanvas.model.strategy import Strategy
+from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.model.words import Words, same
 
 _SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩", "BRL": "R$", "PLN": "zł"}
@@ -44,6 +46,8 @@ _FIGURES = re.compile(
     rf"(?P<low>[-−]?(?:{_NUMBER})){_SPACE}(?P<first>{_UNIT})?\s*(?:-+>|=+>|→|⇒)\s*"
     rf"(?P<high>[-−]?(?:{_NUMBER}))(?:{_SPACE}(?P<unit>{_UNIT}))?{_END}"
 )
+_P_NAME = re.compile(r"\s*([^\W\d_]{4,13})[ \u00a0\u202f]?:(?=\s|$)")
+_P_NAMES = {folded(word): p for p in P for name in choice_words(p) for word in re.findall(r"\w+", name)}
 _MOST_WORDS = 3
 """A day has at most so many words: “31 décembre 2027”."""
 
@@ -101,6 +105,13 @@ def channel(text: str, at: int, _: Setting) -> Mark | None:
     """Recognise ``#word`` as a channel."""
     found = _WORD_MARK.match(text, at)
     return Mark(at, found.end(), "channel", (("channels", found[1]),), same(f"#{found[1]}")) if found else None
+
+
+def p(text: str, at: int, _: Setting) -> Mark | None:
+    """Recognise the name of a P in front of a line: ``Price: …``, ``Prix : …``."""
+    found = _P_NAME.match(text) if not text[:at].strip() else None
+    chosen = _P_NAMES.get(folded(found[1])) if found else None
+    return Mark(at, found.end(), "p", (("p", chosen),), choice_words(chosen)) if found and chosen else None
 
 
 def owner(text: str, at: int, setting: Setting) -> Mark | None:

@@ -45,7 +45,7 @@ Recogniser = Callable[[str, int, Setting], Mark | None]
 
 _RECOGNISERS: dict[type[Card], tuple[Recogniser, ...]] = {
     Note: (marks.importance, marks.tag),
-    Action: (marks.owner, marks.kpi, marks.start, marks.end, marks.budget, marks.discount, marks.channel),
+    Action: (marks.p, marks.owner, marks.kpi, marks.start, marks.end, marks.budget, marks.discount, marks.channel),
     Objective: (marks.owner, marks.kpi, marks.due, marks.figures, marks.tag),
 }
 _ANY: tuple[Recogniser, ...] = (marks.tag,)

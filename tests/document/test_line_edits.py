@@ -1,7 +1,11 @@
 """What a typed line writes: a card, its owner, its KPI and its links, as one step."""
 
+import pytest
+
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards, lines
+from mktcanvas.document.edits.lines import Draft
+from mktcanvas.document.errors import NotAllowed
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import Level, P, Relation
 from mktcanvas.model.kpi import Kpi
@@ -13,13 +17,8 @@ def test_a_line_makes_its_card_its_team_its_kpi_and_its_links_in_one_step(docume
     with document.edit("Objective") as edit:
         objective = cards.add(edit, Objective(level=Level.operational, title="Visits"))
     with document.edit("Line") as edit:
-        written = lines.write(
-            edit,
-            Action(p=P.place, title="Window"),
-            owner="Agency",
-            kpi="footfall",
-            says=[(Relation.serves, objective.id)],
-        )
+        draft = Draft(Action(p=P.place, title="Window"), "Agency", "footfall", ((Relation.serves, objective.id),))
+        (written,) = lines.write(edit, [draft])
     strategy = document.strategy
     assert [card.title for card in written.made] == ["Agency", "footfall"]
     assert strategy.get(Team, written.card.owner) == written.made[0]
@@ -37,3 +36,20 @@ def test_a_team_that_is_there_is_taken_and_the_rest_of_a_card_stays(document: Do
         written = lines.rewrite(edit, Action, action.id, {"title": "b"}, owner="equipe")
     assert written.made == ()
     assert (written.card.owner, written.card.title, written.card.budget) == (team.id, "b", 5)
+
+
+def test_lines_are_written_in_their_order_and_name_a_new_team_once(document: Document) -> None:
+    with document.edit("Lines") as edit:
+        cards.add(edit, Action(p=P.price, title="last"))
+        before = cards.add(edit, Action(p=P.price, title="first"), before=None)
+        drafts = [Draft(Action(p=P.price, title=title), "Agency") for title in "abc"]
+        written = lines.write(edit, drafts, before=before.id)
+    assert [action.title for action in document.strategy.all(Action)] == ["last", "a", "b", "c", "first"]
+    assert [len(line.made) for line in written] == [1, 0, 0]
+    assert len(document.strategy.all(Team)) == 1
+
+
+def test_a_link_that_is_not_allowed_undoes_the_whole_line(document: Document) -> None:
+    with pytest.raises(NotAllowed), document.edit("Line") as edit:
+        lines.write(edit, [Draft(Action(p=P.price, title="a"), "Agency", None, ((Relation.serves, "nobody"),))])
+    assert document.strategy.all(Team) == ()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mktcanvas.exchange.lines import Line, Placed, Typed, read_card, read_line, read_lines
 from mktcanvas.model.action import Action
-from mktcanvas.model.choices import Quadrant
+from mktcanvas.model.choices import P, Quadrant
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.note import Note
 from mktcanvas.model.objective import Objective
@@ -253,6 +253,22 @@ def test_a_beginning_that_two_teams_share_means_neither() -> None:
     assert action("a @Sal", plan(Team(title="Salon"))).marks[0].fresh
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "p"),
+    [
+        ("Price: hold the list", "hold the list", P.price),
+        ("Prix : tenir le tarif", "tenir le tarif", P.price),
+        ("communication: presse", "presse", P.promotion),
+        ("Distribution : deux boutiques", "deux boutiques", P.place),
+        ("Prices: none", "Prices: none", None),
+        ("Hold the price: always", "Hold the price: always", None),
+    ],
+)
+def test_the_name_of_a_p_in_front_says_where_an_action_belongs(text: str, title: str, p: P | None) -> None:
+    line = action(text)
+    assert (line.title, line.value("p")) == (title, p)
+
+
 def test_a_mark_that_was_given_back_stays_text() -> None:
     line = action("Spring -30% sale @Sales", plain=("-30%",))
     assert (line.title, line.fields().get("discount_pct"), line.value("owner")) == ("Spring -30% sale", None, "Sales")
@@ -263,11 +279,10 @@ def test_the_second_of_a_mark_that_goes_once_stays_text() -> None:
 
 
 PIECES = st.sampled_from(
-    '@Sales|@|@"a b"|>15/11|<31/12|<|5k€|5 000 €|-20%|%|#press|k:x|!4|8 % -> 9 %|by 31/12|d’ici|été|1e9|\u00a0'.split(
-        "|"
-    )
+    ["@Sales", "@", '@"a b"', ">15/11", "<31/12", "<", "5k€", "5 000 €", "-20%", "%", "#press", "k:x", "!4", "Price:"]
 )
-LINES = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=12).map(" ".join))
+MORE_PIECES = st.sampled_from(["8 % -> 9 %", "by 31/12", "d’ici", "words", "été", "\u00a0", "1e9", "é" * 40])
+LINES = st.one_of(st.text(max_size=300), st.lists(PIECES | MORE_PIECES, max_size=12).map(" ".join))
 
 
 @given(LINES, st.sampled_from([Note, Action, Objective]))

@@ -26,14 +26,18 @@ def change(edit: Edit, kind: type[C], ids: Iterable[str], /, **fields: Any) -> N
         edit.update(kind, identity, **fields)
 
 
+def ranks(edit: Edit, kind: type[C], count: int, before: str | None) -> list[float]:
+    """Return ranks for new cards of a kind in front of the card ``before``, or behind all others."""
+    return _ranks(edit, kind, count, before, frozenset())
+
+
 def place(edit: Edit, kind: type[C], ids: Sequence[str], zone: object, *, before: str | None = None) -> None:
     """Move cards to a zone of their board, together and in the order given, in front of ``before`` or at the end.
 
-    ``zone`` is a value of the kind's zone field (a quadrant, a P); links stay.
+    ``zone`` is a value of the kind's zone field (a quadrant, a P), ``None`` leaves each card in its own; links stay.
     """
-    fields = {} if kind.zone is None else {kind.zone: zone}
-    ranks = _ranks(edit, kind, len(ids), before, frozenset(ids))
-    for identity, rank in zip(ids, ranks, strict=True):
+    fields = {} if kind.zone is None or zone is None else {kind.zone: zone}
+    for identity, rank in zip(ids, _ranks(edit, kind, len(ids), before, frozenset(ids)), strict=True):
         edit.update(kind, identity, rank=rank, **fields)
 
 

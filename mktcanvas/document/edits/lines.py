@@ -4,13 +4,15 @@ A team or a KPI that the line names and that the plan has not is made in the sam
 business of ``exchange``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from mktcanvas.document import errors
 from mktcanvas.document.edit import Edit
 from mktcanvas.document.edits import cards, links
 from mktcanvas.model.choices import Relation
 from mktcanvas.model.kpi import Kpi
+from mktcanvas.model.link import Link, allowed
 from mktcanvas.model.naming import named
 from mktcanvas.model.people import Team
 from mktcanvas.model.row import Card
@@ -25,26 +27,35 @@ class Written(NamedTuple, Generic[C]):
     made: tuple[Card, ...] = ()
 
 
-def write(
-    edit: Edit,
-    card: C,
-    *,
-    owner: str | None = None,
-    kpi: str | None = None,
-    says: Iterable[tuple[Relation, str]] = (),
-    before: str | None = None,
-) -> Written[C]:
-    """Add a card with the team and the KPI that are named, linked to what it ``says`` a relation of.
+class Draft(NamedTuple, Generic[C]):
+    """A card to be written, the titles of its owner and its KPI, and what it says a relation of."""
 
-    ``owner`` and ``kpi`` are titles; one that no card has, nor begins, is made.
+    card: C
+    owner: str | None = None
+    kpi: str | None = None
+    says: tuple[tuple[Relation, str], ...] = ()
+
+
+def write(edit: Edit, drafts: Sequence[Draft[C]], *, before: str | None = None) -> list[Written[C]]:
+    """Add cards of one kind in their order, in front of ``before`` or at the end, with all that their lines name.
+
+    An owner or a KPI that no card is called, nor begins with, is made.
     """
-    team, new_team = _named(edit, Team, owner)
-    if team is not None:
-        card = card.replaced(owner=team.id)
-    added = cards.add(edit, card, before=before)
-    for relation, target in says:
-        links.add(edit, relation, added.id, target)
-    return Written(added, (*new_team, *_measured(edit, added, kpi)))
+    ranks = cards.ranks(edit, type(drafts[0].card), len(drafts), before) if drafts else []
+    return [_written(edit, draft, rank) for draft, rank in zip(drafts, ranks, strict=True)]
+
+
+def _written(edit: Edit, draft: Draft[C], rank: float) -> Written[C]:
+    team, new_team = _named(edit, Team, draft.owner)
+    fields = {"rank": rank} if team is None else {"rank": rank, "owner": team.id}
+    card = draft.card.replaced(**fields)
+    edit.add(card)
+    for place, (relation, target) in enumerate(dict.fromkeys(draft.says)):
+        kind = edit.kind_of(target)
+        if kind is None or not allowed(relation, card.table, kind):
+            raise errors.NotAllowed(edit.path, errors.BROKEN_LINK)
+        edit.add(Link(relation=relation, source=card.id, target=target, rank=float(place)))
+    return Written(card, (*new_team, *_measured(edit, card, draft.kpi)))
 
 
 def rewrite(
