@@ -7,16 +7,17 @@ facts and the words of the method (live, working, high tier), and must not know 
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 from typing import TypeVar
 
+from mktcanvas.alignment.board import Board
 from mktcanvas.alignment.limits import limit
 from mktcanvas.model.action import Action, Assignment
 from mktcanvas.model.choices import Level, P, PriceTier, Raci, Relation, Status, Targeting
 from mktcanvas.model.link import Link
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
-from mktcanvas.model.positioning import Placement, PositioningMap
 from mktcanvas.model.row import Card
 from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
@@ -133,6 +134,16 @@ class Context:
         return tuple(row for row in self.strategy.all(Segment) if row.targeting is not Targeting.none)
 
     @cached_property
+    def budgets(self) -> Mapping[str, Fraction]:
+        """The cents that working actions put on each segment, each budget split equally over its segments."""
+        found: defaultdict[str, Fraction] = defaultdict(Fraction)
+        for action in self.working:
+            segments = self.targets(Relation.targets, action.id)
+            for segment in segments if action.budget else ():
+                found[segment] += Fraction(action.budget or 0, len(segments))
+        return found
+
+    @cached_property
     def parts(self) -> Mapping[str, list[tuple[Raci, Team]]]:
         """The teams that have a part in an action beside its owner, by the action's id."""
         found: defaultdict[str, list[tuple[Raci, Team]]] = defaultdict(list)
@@ -148,12 +159,9 @@ class Context:
         return [owner, *others] if owner else others
 
     @cached_property
-    def placements(self) -> Mapping[str, list[Placement]]:
-        """Where brands are placed, by the map's id."""
-        found: defaultdict[str, list[Placement]] = defaultdict(list)
-        for row in self.strategy.all(Placement):
-            found[row.map].append(row)
-        return found
+    def board(self) -> Board:
+        """The positioning maps with what stands on them."""
+        return Board(self.strategy)
 
     # The project
 
@@ -170,11 +178,6 @@ class Context:
     def limit(self, name: str) -> float:
         """Return a limit as the project has it."""
         return limit(self.project.thresholds, name)
-
-
-def map_facet(row: PositioningMap) -> str:
-    """Return what a map is called in a finding's facet: its ref, or the one that its first export will give it."""
-    return row.ref or f"m-{row.id.replace('-', '')[:8]}"
 
 
 def _ends(strategy: Strategy) -> tuple[_Ends, _Ends]:

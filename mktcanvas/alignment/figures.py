@@ -4,7 +4,7 @@ A finding holds the values that were found, not sentences; each value here knows
 The window computes findings in the background, so this module must not cost a library.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import NamedTuple, Protocol
@@ -15,7 +15,6 @@ NARROW, FIXED = "\u202f", "\u00a0"
 """The narrow and the ordinary no-break space."""
 
 UNTITLED = Words("Untitled", "Sans titre")
-NOTHING_GIVEN = Words("not given", "non précisé")
 
 _LONGEST_NAME = 120
 _MONTHS = {
@@ -147,6 +146,17 @@ class Amount(NamedTuple):
         return f"{symbol}{FIXED if symbol.isalpha() else ''}{figure}"
 
 
+class Phrase(NamedTuple):
+    """A text of ours with things in it that read in the language too."""
+
+    words: Words
+    things: Mapping[str, Said]
+
+    def of(self, language: str) -> str:
+        """Return the phrase."""
+        return self.words.of(language).format(**{name: thing.of(language) for name, thing in self.things.items()})
+
+
 class Listed(NamedTuple):
     """Several things in one phrase: “price, place and promotion”; with ``either``, “price or place”."""
 
@@ -174,6 +184,20 @@ class Quoted(NamedTuple):
 def listed(things: Iterable[Said], *, either: bool = False) -> Listed:
     """Return several things as one phrase."""
     return Listed(tuple(things), either)
+
+
+def period(starts: date | None, ends: date | None) -> Phrase:
+    """Return a horizon as it ends a sentence: “from 1 January 2027 to 31 December 2027”, “without dates”."""
+    things = {name: Day(day) for name, day in (("starts", starts), ("ends", ends)) if day is not None}
+    return Phrase(_PERIODS[starts is not None, ends is not None], things)
+
+
+_PERIODS = {
+    (True, True): Words("from {starts} to {ends}", "du {starts} au {ends}"),
+    (True, False): Words("from {starts} on", "à partir du {starts}"),
+    (False, True): Words("until {ends}", "jusqu’au {ends}"),
+    (False, False): Words("without dates", "sans dates"),
+}
 
 
 def quoted(names: Iterable[str]) -> Listed:

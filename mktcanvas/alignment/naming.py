@@ -3,7 +3,7 @@
 The vocabulary of the model names choices for labels; a sentence needs them without a capital and in agreement.
 """
 
-from mktcanvas.model.choices import P, PriceTier
+from mktcanvas.model.choices import Direction, P, PriceTier, Quadrant
 from mktcanvas.model.words import Words, same
 
 P_NAMES = {
@@ -30,3 +30,37 @@ TEST_NAMES = {
     "actionable": Words("actionable", "actionnable"),
 }
 """The five tests of a segment, after “is not”."""
+
+DIRECTION_NAMES = {
+    Direction.up: Words("up", "le haut"),
+    Direction.down: Words("down", "le bas"),
+}
+"""After “should go”, « doit aller vers »."""
+
+FIELD_NAMES = {
+    "measure": Words("the measure", "la mesure"),
+    "unit": Words("the unit", "l’unité"),
+    "baseline": Words("the baseline", "la valeur de départ"),
+    "target": Words("the target", "la cible chiffrée"),
+    "due": Words("the due date", "l’échéance"),
+    "start": Words("the start", "le début"),
+    "end": Words("the end", "la fin"),
+    "achievable": Words("why it is achievable", "pourquoi c’est atteignable"),
+    "relevant": Words("why it is relevant", "pourquoi c’est pertinent"),
+    "for_whom": Words("for whom", "pour qui"),
+    "need": Words("the need", "le besoin"),
+    "offer": Words("the offer", "l’offre"),
+    "benefit": Words("the benefit", "le bénéfice"),
+    "proof": Words("the proof", "la preuve"),
+    "for_strategy": Words("for strategy", "pour la stratégie"),
+    "for_operations": Words("for operations", "pour l’opérationnel"),
+}
+"""What is missing, after a colon."""
+
+QUADRANT_NAMES = {
+    Quadrant.strength: Words("a strength", "une force"),
+    Quadrant.weakness: Words("a weakness", "une faiblesse"),
+    Quadrant.opportunity: Words("an opportunity", "une opportunité"),
+    Quadrant.threat: Words("a threat", "une menace"),
+}
+"""After “is”, « est »."""

@@ -5,7 +5,7 @@ A repair never deletes anything, and nothing here knows how the window carries i
 
 from typing import Any, NamedTuple
 
-from mktcanvas.model.choices import Relation
+from mktcanvas.model.choices import Raci, Relation
 
 
 class OpenField(NamedTuple):
@@ -39,6 +39,20 @@ class MakeCard(NamedTuple):
     joins: tuple[Join, ...] = ()
 
 
+class GivePart(NamedTuple):
+    """Give a team a part in an action; without ``team`` the window asks which."""
+
+    action: str
+    role: Raci
+    team: str | None = None
+
+
+class OpenCard(NamedTuple):
+    """Show a card where it lives, with its comments, readings and the like in the inspector."""
+
+    card: str
+
+
 class OpenProject(NamedTuple):
     """Open one field of the project itself (its horizon, price tier, value proposition)."""
 
@@ -52,4 +66,4 @@ class OpenPage(NamedTuple):
     card: str | None = None
 
 
-Repair = OpenField | OpenLinks | MakeCard | OpenProject | OpenPage
+Repair = OpenField | OpenLinks | MakeCard | GivePart | OpenCard | OpenProject | OpenPage

@@ -23,8 +23,12 @@ class Check(NamedTuple):
     """One check of a rule: the cards it is about (none: the project), and its failure if it fails."""
 
     cards: tuple[str, ...]
-    failure: Failure | None = None
     facet: str | None = None
+    failure: Failure | None = None
+
+    def failed(self, repair: Repair, **values: Said) -> "Check":
+        """Return the check as failed: what can be done, and what its sentences name."""
+        return self._replace(failure=Failure(values, repair))
 
 
 Checks = Iterable[Check]
