@@ -56,7 +56,7 @@ def own(edit: Edit, actions: Iterable[str], team: str | None) -> None:
 
 
 def assign(edit: Edit, actions: Iterable[str], team: str, role: Raci | None) -> None:
-    """Give a team a part in actions, or none; a team has one part in an action, an owner who takes another steps down."""
+    """Give a team a part in actions, or none; it has one part in each, so an owner who takes another steps down."""
     for action in actions:
         _leave(edit, action, team)
         row = edit.get(Action, action)

@@ -28,8 +28,10 @@ from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.field_words import field_words
+from mktcanvas.model.link import Link
 from mktcanvas.model.row import Card
 from mktcanvas.model.shape import Form, shape_of
+from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.inspector.field_editors import FieldEditor, editor_for
 from mktcanvas.ui.numbers import shown_day, shown_number
@@ -45,7 +47,22 @@ class CardTableModel(QAbstractTableModel):
     def __init__(self, document: Document, row: type[Card], fields: Sequence[str], language: str) -> None:
         super().__init__()
         self._document, self.row, self.fields, self.language = document, row, tuple(fields), language
-        self._cards: tuple[Card, ...] = document.strategy.all(row)
+        self._shows: Callable[[Strategy, Card], bool] | None = None
+        self._cards: tuple[Card, ...] = self._found()
+
+    def _found(self) -> tuple[Card, ...]:
+        strategy, shows = self._document.strategy, self._shows
+        return tuple(card for card in strategy.all(self.row) if shows is None or shows(strategy, card))
+
+    def set_filter(self, shows: Callable[[Strategy, Card], bool] | None) -> None:
+        """Show only the cards that ``shows`` says so of; ``None`` shows all."""
+        self._shows = shows
+        self.refresh()
+
+    def titles_of(self, table: str | None) -> dict[str, str]:
+        """Return the ids and titles of the cards that a field pointing to a table may name."""
+        cards = self._document.strategy.cards.values() if table is not None else ()
+        return {card.id: card.title for card in cards if card.table == table}
 
     def card_at(self, line: int) -> Card:
         """Return the card of a line."""
@@ -57,7 +74,7 @@ class CardTableModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Show the cards as they are now."""
-        before, self._cards = self._cards, self._document.strategy.all(self.row)
+        before, self._cards = self._cards, self._found()
         if [card.id for card in before] == [card.id for card in self._cards]:
             self.dataChanged.emit(self.index(0, 0), self.index(len(before) - 1, len(self.fields) - 1))
         else:
@@ -98,6 +115,9 @@ class CardTableModel(QAbstractTableModel):
         shape = shape_of(self.row, field)
         if value is None:
             return ""
+        if shape.form is Form.card:
+            named = self._document.strategy.cards.get(value)
+            return named.title if named is not None else ""
         if shape.form is Form.choice:
             return choice_words(value).of(self.language)
         if shape.form in (Form.yes_no, Form.maybe):
@@ -121,7 +141,8 @@ class _CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         model, source = self._source(index)
         field = model.fields[source.column()]
-        editor = editor_for(shape_of(model.row, field), model.language, {})
+        shape = shape_of(model.row, field)
+        editor = editor_for(shape, model.language, model.titles_of(shape.table))
         if editor is None:
             return super().createEditor(parent, option, index)
         editor.setParent(parent)
@@ -181,9 +202,14 @@ class CardTable(QTableView):
         self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
         self.selectionModel().selectionChanged.connect(lambda *_: self._chosen_soon.start())
 
+    def set_filter(self, shows: Callable[[Strategy, Card], bool] | None) -> None:
+        """Show only the cards that ``shows`` says so of; ``None`` shows all."""
+        self.cards.set_filter(shows)
+
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step changed."""
-        if changes.touches(self.cards.row):
+        pointed = {shape_of(self.cards.row, field).table for field in self.cards.fields} - {None}
+        if changes.touches(self.cards.row, Link) or any(row.table in pointed for row in changes.rows()):
             kept = self.chosen()
             self.cards.refresh()
             for identity in kept:
