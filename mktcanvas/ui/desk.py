@@ -99,9 +99,12 @@ class Desk(QObject):
         if (card := self._shown()) is not None:
             self.link(card)
 
-    def link(self, card: str) -> None:
-        """Ask what a card is to be linked to, and link it."""
+    def link(self, card: str, relation: Relation | None = None, *, backwards: bool = False) -> None:
+        """Ask what a card is to be linked to, and link it; by one relation alone, from it or to it, if one is given."""
         entries = self.linkable(card)
+        if relation is not None:
+            end = 2 if backwards else 1
+            entries = [entry for entry in entries if entry.value[0] is relation and entry.value[end] == card]
         title = self.tr("Link “{title}”").format(title=self._document.strategy.cards[card].title[:60])
         finder = Finder(title, self.tr("Find a card to link to"), entries, self._window)
         finder.chosen.connect(self._link)
@@ -153,6 +156,11 @@ class Desk(QObject):
         if self._page is not None:
             self._page.show_thread(thread)
         self.said.emit(self.tr("%n card(s) on this thread; T or Esc ends it", "", len(thread)))
+
+    def light_again(self) -> None:
+        """Light the thread again that was lit before something else faded the page."""
+        if self._thread is not None and self._page is not None:
+            self._page.show_thread(self._lit())
 
     def _lit(self) -> tuple[str, ...] | None:
         """Return the cards on the thread that is lit, ``None`` where none is."""

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.ui import commands
+from mktcanvas.ui.alignment import Alignment
 from mktcanvas.ui.brief_export import BriefExport
 from mktcanvas.ui.desk import Desk
 from mktcanvas.ui.dialogs import BackupsDialog, HistoryDialog, Preferences, Properties
 from mktcanvas.ui.document_signals import DocumentSignals
 from mktcanvas.ui.icons import icon, program_icon
 from mktcanvas.ui.inspector.inspector import Inspector
+from mktcanvas.ui.linking import Linking
 from mktcanvas.ui.navigation import Navigation
 from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.catalog import PAGES
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
         self._brief = BriefExport(self)
         self.inspector: Inspector | None = None
         self.desk: Desk | None = None
+        self.alignment: Alignment | None = None
+        self.linking: Linking | None = None
         self.setWindowIcon(program_icon())
         self.setMinimumSize(960, 600)
         self.setAcceptDrops(True)
@@ -108,6 +112,7 @@ class MainWindow(QMainWindow):
             "inspector": self._toggle_inspector,
             "theme": self.asked_for_other_theme.emit,
             "about": self._show_about,
+            "next_finding": lambda: self._ask("alignment", "next_finding"),
             "find": lambda: self._ask("desk", "find", list(self.actions_by_name.values())),
         }
         handlers |= {name: partial(self._ask, "page", "act", method) for name, method in _PAGE_COMMANDS.items()}
@@ -122,7 +127,7 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("Rename…"), self._ask_for_title)
         menu.addActions([actions[name] for name in ("properties", "save_copy", "backups", "close")])
         self.top_bar = TopBar(self._theme, actions, menu)
-        self.navigation = Navigation()
+        self.navigation = Navigation(self._theme, self._settings.language)
         self.navigation.chosen.connect(self.open_page)
         self.status = StatusBar()
         self.stack = PageStack(self._theme, self._settings.language, motion=self._motion)
@@ -159,6 +164,21 @@ class MainWindow(QMainWindow):
             self._middle.addWidget(self.inspector)
             self.desk = Desk(document, self.stack, self.inspector, self._settings.language, self)
             self.desk.said.connect(self.status.say)
+            self.linking = Linking(
+                document, self.stack, self.navigation, self._theme, self._settings.language, self.desk
+            )
+            self.linking.said.connect(self.status.say)
+            self.linking.ended.connect(self.desk.light_again)
+            self.alignment = Alignment(
+                document,
+                self.desk,
+                self.stack,
+                self.inspector,
+                self.navigation,
+                self.status,
+                self._settings.language,
+                self,
+            )
             self.open_page(PAGES[0].name)
         self._show_state()
 
@@ -169,7 +189,7 @@ class MainWindow(QMainWindow):
                 part.deleteLater()
         if self.inspector is not None:
             self.inspector.hide()
-        self.inspector = self.desk = None
+        self.inspector = self.desk = self.alignment = self.linking = None
 
     @property
     def page(self) -> Any:
@@ -192,6 +212,8 @@ class MainWindow(QMainWindow):
         self.stack.refresh(changes, initiator)
         if self.inspector is not None:
             self.inspector.refresh(changes, initiator)
+        if self.alignment is not None:
+            self.alignment.refresh(changes)
         self._show_state()
 
     def _show_state(self) -> None:

@@ -52,6 +52,11 @@ class DragCards:
         self._gap: Gap | None = None
         self._offsets: dict[str, QPointF] = {}
 
+    @property
+    def cards(self) -> tuple[str, ...]:
+        """The seats of the cards that are in the air."""
+        return tuple(self._offsets)
+
     def move(self, at: QPointF) -> None:
         if not self._offsets and (at - self._start).manhattanLength() >= self._slack:
             self._lift()

@@ -10,6 +10,7 @@ from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.canvas import layout
 from mktcanvas.ui.canvas.board import BoardPlan, CardLook, ZoneKey, card_of
 from mktcanvas.ui.canvas.ground import Ground, SlotItem, ZoneItem
+from mktcanvas.ui.canvas.handle import LinkHandle
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.layout import Box
 from mktcanvas.ui.canvas.motion import Flight, Paths
@@ -51,6 +52,8 @@ class BoardScene(QGraphicsScene):
         """Whether the zoom is still changing, so that what is drawn need not be sharp."""
         self._gap: Gap | None = None
         self.flight = Flight(self, motion=motion)
+        self.handle = LinkHandle(theme)
+        self.addItem(self.handle)
         self.plan, self.ground, self.seating = plan, Ground(plan, theme, self), Seating(plan)
 
     @property
@@ -136,6 +139,8 @@ class BoardScene(QGraphicsScene):
         if item is not None:
             self.flight.forget(item)
             self._targets.pop(seat, None)
+            if self.handle.card is item:
+                self.handle.show_on(None)
             item.setSelected(False)
             self.removeItem(item)
 
@@ -239,6 +244,7 @@ class BoardScene(QGraphicsScene):
     def lift(self, identities: Sequence[str]) -> None:
         """Take cards off the board, to follow the pointer."""
         self.flight.settle()
+        self.handle.show_on(None)
         self.cards[identities[0]].leads = True
         for identity in identities:
             self.cards[identity].lifted = True

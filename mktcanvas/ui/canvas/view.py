@@ -5,11 +5,12 @@ What the requests mean is the page's business; the view neither knows the docume
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
 
 from mktcanvas.ui.canvas.board import ZoneKey, card_of
 from mktcanvas.ui.canvas.gestures import DragCards, Gesture, Pan, RubberBand
+from mktcanvas.ui.canvas.handle import can_be_linked
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.layout import Box
 from mktcanvas.ui.canvas.scene import BoardScene
@@ -56,6 +58,10 @@ class BoardView(QGraphicsView):
     """Cards and their importance."""
     asked_to_vote = Signal(object, int)
     """Cards, and the votes to add to each: 1 or -1."""
+    asked_to_draw_link = Signal(object, QPoint)
+    """Cards, and the place on the screen where a link from them begins."""
+    carrying = Signal(object, QPoint)
+    """Cards that are dragged, and where on the screen they are; no cards once they are put down."""
     asked_for_head = Signal(str)
     """The card that the head of a row stands for."""
     zoomed = Signal(float)
@@ -81,6 +87,7 @@ class BoardView(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
+        self.viewport().setMouseTracking(can_be_linked(scene.plan.row.table))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scene.sceneRectChanged.connect(self._fit_board)
         self.horizontalScrollBar().valueChanged.connect(self._writing.end)
@@ -140,6 +147,8 @@ class BoardView(QGraphicsView):
         at, position = self.mapToScene(event.position().toPoint()), event.position().toPoint()
         if event.button() == Qt.MouseButton.MiddleButton or self._hand:
             self._gesture = Pan(self, position)
+        elif event.button() == Qt.MouseButton.LeftButton and self.board.handle.grips(at, self.zoom):
+            self._draw_link()
         elif event.button() == Qt.MouseButton.LeftButton:
             card = self.board.card_at(at.x(), at.y())
             self._gesture = self._press_on(card, at, event) if card else self._press_beside(at, event)
@@ -170,16 +179,57 @@ class BoardView(QGraphicsView):
         adding = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         return RubberBand(self.board, at, self._theme.accent, self.board.selected() if adding else [])
 
+    def _draw_link(self) -> None:
+        """Begin a link from the card under the handle, or from all that are selected with it."""
+        card, chosen = self.board.handle.card, self.board.selected()
+        if card is not None:
+            seats = chosen if card.identity in chosen else [card.identity]
+            begin = self.mapFromScene(self.board.handle.scenePos())
+            self.board.handle.show_on(None)
+            cards = tuple(dict.fromkeys(card_of(seat) for seat in seats))
+            self.asked_to_draw_link.emit(cards, self.viewport().mapToGlobal(begin))
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = self.mapToScene(event.position().toPoint())
         if isinstance(self._gesture, Pan):
             self._gesture.follow(event.position().toPoint())
         elif self._gesture is not None:
-            self._gesture.move(self.mapToScene(event.position().toPoint()))
+            self._gesture.move(at)
+            if isinstance(self._gesture, DragCards) and self._gesture.cards:
+                cards = tuple(dict.fromkeys(card_of(seat) for seat in self._gesture.cards))
+                self.carrying.emit(cards, event.globalPosition().toPoint())
+        elif not event.buttons() and self.viewport().hasMouseTracking():
+            self._hover(at)
+
+    def _hover(self, at: QPointF) -> None:
+        """Let the handle stand on the card under the pointer, or else on the one that is selected."""
+        handle, chosen = self.board.handle, self.board.selectedItems()
+        if not handle.grips(at, self.zoom):
+            alone = chosen[0] if len(chosen) == 1 else None
+            handle.show_on(self.board.card_at(at.x(), at.y()) or (alone if isinstance(alone, CardItem) else None))
+        if not self._hand:
+            over = handle.grips(at, self.zoom)
+            self.viewport().setCursor(Qt.CursorShape.CrossCursor if over else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             gesture.release(self.mapToScene(event.position().toPoint()))
+            self.carrying.emit((), QPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(QPointF(-1e6, -1e6))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._cancel_gesture()
+        super().hideEvent(event)
+
+    def card_under(self, at: QPoint) -> str | None:
+        """Return the card at a place on the screen."""
+        place = self.mapToScene(self.viewport().mapFromGlobal(at))
+        item = self.board.card_at(place.x(), place.y())
+        return card_of(item.identity) if item is not None else None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._cancel_gesture()
@@ -204,6 +254,7 @@ class BoardView(QGraphicsView):
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             gesture.cancel()
+            self.carrying.emit((), QPoint())
 
     # What is dropped from outside
 
@@ -279,20 +330,11 @@ class BoardView(QGraphicsView):
             self.board.ground.focus(None)
             self.asked_for_thread.emit("")
 
-    def _stops(self) -> dict[str | Vacant, Box]:
-        """Return what the arrows lead to: cards in reading order, and the empty places of zones without any."""
-        stops: dict[str | Vacant, Box] = {}
-        for zone, seats in self.board.seating.order.items():
-            stops |= {seat: self.board.cards[seat].box() for seat in seats}
-            if not seats:
-                stops[Vacant(zone)] = self.board.slots[zone].box()
-        return stops
-
     def _walk(self, direction: tuple[int, int]) -> None:
         chosen = self.board.selected()
         here = chosen[-1] if chosen else Vacant(self._zone)
         stacked = self.board.plan.pattern.stacked
-        following = neighbour(self._stops(), here, direction, by_place=stacked)
+        following = neighbour(_stops(self.board), here, direction, by_place=stacked)
         if isinstance(following, Vacant):
             self.board.select([])
             self._zone = following.zone
@@ -337,6 +379,16 @@ _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+
+
+def _stops(board: BoardScene) -> dict[str | Vacant, Box]:
+    """Return what the arrows lead to: cards in reading order, and the empty places of zones without any."""
+    stops: dict[str | Vacant, Box] = {}
+    for zone, seats in board.seating.order.items():
+        stops |= {seat: board.cards[seat].box() for seat in seats}
+        if not seats:
+            stops[Vacant(zone)] = board.slots[zone].box()
+    return stops
 
 
 def _has_command(event: QKeyEvent) -> bool:

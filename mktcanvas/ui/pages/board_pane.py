@@ -1,9 +1,10 @@
 """A board of one kind of card inside a page: drawn from the plan, changed through the verbs, whatever the kind."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mktcanvas.document.changes import Changes
@@ -22,6 +23,7 @@ from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.pages.dependents import RestingBox, dependents
 from mktcanvas.ui.pages.intake import CardIntake, fields_of
 from mktcanvas.ui.pages.marks import Marks
+from mktcanvas.ui.pages.page import page_of
 from mktcanvas.ui.theme import Theme
 
 Make = Callable[[Any, Typed], Card]
@@ -72,6 +74,8 @@ class BoardPane(QWidget):
         view.asked_to_take_text.connect(self.take_text)
         for name in ("asked_to_link", "asked_for_thread", "asked_to_cross", "zoomed"):
             getattr(view, name).connect(getattr(self, name))
+        for name in ("asked_to_draw_link", "carrying"):
+            getattr(view, name).connect(partial(_tell_page, self, name))
 
     # What the document tells
 
@@ -191,3 +195,9 @@ class BoardPane(QWidget):
             self.scene.flight.settle()
             self.scene.select([card.id for card in added])
             self.view.reveal([added[-1].id])
+
+
+def _tell_page(pane: BoardPane, name: str, ids: Sequence[str], at: QPoint) -> None:
+    """Hand on what is drawn or dragged beyond a board to the page that it is on."""
+    if (page := page_of(pane)) is not None:
+        getattr(page, name).emit(ids, at)

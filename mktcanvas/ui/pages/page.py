@@ -1,9 +1,10 @@
 """What the window asks of a page, whatever it shows: a page answers what it can and leaves the rest."""
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from mktcanvas.document.changes import Changes
@@ -24,8 +25,14 @@ class Page(QWidget):
     """A card whose thread is to be lit; empty to end it."""
     asked_to_show = Signal(str)
     """A card that is to be shown on its own page."""
+    asked_to_mend = Signal(str, object)
+    """What is asked of a finding (``show``, ``fix``, ``waive``, ``unwaive``), and the finding."""
     asked_to_open = Signal(str)
     """A page that is to be opened, by name."""
+    asked_to_draw_link = Signal(object, QPoint)
+    """Cards, and the place on the screen where a link from them begins to be drawn."""
+    carrying = Signal(object, QPoint)
+    """Cards that are dragged, and where on the screen they are; no cards once they are put down."""
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step, or several in a row, changed."""
@@ -37,6 +44,20 @@ class Page(QWidget):
 
     def show_thread(self, identities: Sequence[str] | None) -> None:
         """Fade every card but these; ``None`` ends it."""
+
+    def show_targets(self, identities: AbstractSet[str] | None) -> None:
+        """Fade every card but these while a link is drawn; ``None`` ends it."""
+        self.show_thread(None if identities is None else tuple(identities))
+
+    def card_under(self, at: QPoint) -> str | None:
+        """Return the card at a place on the screen: what the part of the page there says in its own ``card_under``."""
+        part = self.childAt(self.mapFromGlobal(at))
+        while part is not None and part is not self:
+            if (ask := getattr(part, "card_under", None)) is not None:
+                found: str | None = ask(at)
+                return found
+            part = part.parentWidget()
+        return None
 
     def show_report(self, report: Any) -> None:
         """Show what the consistency rules find now."""
@@ -71,3 +92,11 @@ class Page(QWidget):
     def settings(self) -> QWidget | None:
         """Return a panel for the inspector to show while nothing is selected, new at each call."""
         return None
+
+
+def page_of(part: QWidget) -> Page | None:
+    """Return the page that a part of it is on."""
+    widget: QWidget | None = part
+    while widget is not None and not isinstance(widget, Page):
+        widget = widget.parentWidget()
+    return widget
