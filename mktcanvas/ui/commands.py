@@ -100,7 +100,11 @@ MENUS: tuple[Menu, ...] = (
     ),
     Menu(
         QT_TRANSLATE_NOOP("Commands", "&Go"),
-        tuple(Command(f"page_{page.name}", page.title, (page.keys,) if page.keys else ()) for page in PAGES),
+        (
+            *(Command(f"page_{page.name}", page.title, (page.keys,) if page.keys else ()) for page in PAGES),
+            None,
+            Command("next_finding", QT_TRANSLATE_NOOP("Commands", "Next &finding"), ("F8",)),
+        ),
     ),
     Menu(
         QT_TRANSLATE_NOOP("Commands", "&Help"),

@@ -5,9 +5,15 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mktcanvas.alignment.finding import Severity
+from mktcanvas.alignment.report import Report
 from mktcanvas.ui.pages.catalog import PAGES
+from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.score_panel import ScorePanel
 
 WIDTH = 200
+CONSISTENCY = "consistency"
+"""The page of the findings."""
 
 
 class Navigation(QWidget):
@@ -15,7 +21,7 @@ class Navigation(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme, language: str) -> None:
         super().__init__()
         self.setObjectName("navigation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -32,6 +38,9 @@ class Navigation(QWidget):
                 section = page.section
                 column.addWidget(self._section(QCoreApplication.translate("Pages", section)))
             column.addWidget(self._button(page.name, QCoreApplication.translate("Pages", page.title)))
+        self.score = ScorePanel(theme, language)
+        self.score.clicked.connect(lambda: self.chosen.emit(CONSISTENCY))
+        column.addWidget(self.score)
         column.addStretch()
 
     def _section(self, title: str) -> QLabel:
@@ -62,5 +71,13 @@ class Navigation(QWidget):
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many rows the table of each page holds."""
         for page in PAGES:
+            if page.name == CONSISTENCY:
+                continue
             count = counts.get(page.counts, 0) if page.counts else 0
             self._counts[page.name].setText(str(count) if count else "")
+
+    def show_report(self, report: Report) -> None:
+        """Show the score, and how many contradictions and gaps there are."""
+        self.score.show_report(report)
+        count = report.counts[Severity.contradiction] + report.counts[Severity.gap]
+        self._counts[CONSISTENCY].setText(str(count) if count else "")

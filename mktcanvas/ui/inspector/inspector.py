@@ -36,6 +36,8 @@ class Inspector(QScrollArea):
     asked_to_show = Signal(str)
     """A linked card is to be shown."""
     asked_to_link = Signal()
+    asked_to_mend = Signal(str, object)
+    """What is asked of a finding, and the finding."""
     said = Signal(str)
     """A sentence about a value that was not taken."""
 
@@ -46,6 +48,7 @@ class Inspector(QScrollArea):
         self.editors: dict[str, FieldEditor] = {}
         self._links: LinkList | None = None
         self._parts: list[Any] = []
+        self._report: Any = None
         self._settings: Callable[[], QWidget | None] = lambda: None
         self._heading = QLabel()
         self.setObjectName("inspector")
@@ -80,6 +83,21 @@ class Inspector(QScrollArea):
         if not self._ids:
             self._build()
             self._fill()
+
+    def show_report(self, report: Any) -> None:
+        """Show what the consistency rules find now, in the parts that tell of it."""
+        self._report = report
+        for part in self._parts:
+            if hasattr(part, "show_report"):
+                part.show_report(report)
+
+    def open_field(self, field: str) -> None:
+        """Put the cursor into a field of the card that is shown; one that is not there is passed over."""
+        if (editor := self.editors.get(field)) is not None:
+            self.ensureWidgetVisible(editor)
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(editor, TextField):
+                editor.selectAll()
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step changed."""
@@ -120,6 +138,10 @@ class Inspector(QScrollArea):
         part = load(dotted)(self._document, self._theme, self._language)
         part.asked_to_show.connect(self.asked_to_show)
         part.said.connect(self.said)
+        if hasattr(part, "asked_to_mend"):
+            part.asked_to_mend.connect(self.asked_to_mend)
+        if self._report is not None and hasattr(part, "show_report"):
+            part.show_report(self._report)
         self._parts.append(part)
         widget: QWidget = part
         return widget
@@ -142,7 +164,8 @@ class Inspector(QScrollArea):
         order = ["title", *(name for name in shared if name not in ("title", "detail", "tags")), "detail", "tags"]
         if others:
             order = ["tags"]
-        return [name for name in order if name not in _HIDDEN and (name != "title" or len(self._ids) == 1)]
+        hidden = _HIDDEN | {"title"} if len(self._ids) > 1 else _HIDDEN | _shown_by_parts(self._cards()[0].table)
+        return [name for name in order if name not in hidden]
 
     def _add_field(self, column: QVBoxLayout, field: str) -> None:
         row = type(self._cards()[0])
@@ -206,3 +229,8 @@ class Inspector(QScrollArea):
     def _unlink(self, link: str) -> None:
         with self._document.edit(self.tr("Remove a link"), initiator=self) as edit:
             link_edits.remove(edit, [link])
+
+
+def _shown_by_parts(table: str) -> set[str]:
+    """Return the fields that a part of the inspector shows in its own way for one card of a kind."""
+    return {field for part in PARTS if not part.kinds or table in part.kinds for field in part.fields}

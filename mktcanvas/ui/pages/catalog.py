@@ -61,6 +61,13 @@ PAGES: tuple[Page, ...] = (
         keys="Ctrl+6",
     ),
     Page(
+        name="consistency",
+        section=ALIGNMENT,
+        title=QT_TRANSLATE_NOOP("Pages", "Consistency"),
+        dotted="mktcanvas.ui.pages.consistency:ConsistencyPage",
+        keys="Ctrl+8",
+    ),
+    Page(
         name="rituals",
         section=ALIGNMENT,
         title=QT_TRANSLATE_NOOP("Pages", "Rituals"),
