@@ -37,6 +37,7 @@ _EDGE = 3.0
 _CHIP, _CHIP_GAP, _CHIP_SIDE = 20.0, 4.0, 8.0
 _WORD_LINES, _ALARM_LINES = 2, 2
 _GAP = 4.0
+_FOOT_GAP, _LEAST_FOOT = 8.0, 20.0
 
 
 def lines_of(text: str, width: float, most: int = MOST_LINES, written: QFont | None = None) -> list[str]:
@@ -173,19 +174,17 @@ class CardFace:
         self._draw_counts(painter, top)
 
     def _draw_foot_words(self, painter: QPainter, top: float) -> None:
-        """Write the foot's texts from edge to edge, as far apart as they can be."""
+        """Write the foot's texts from edge to edge, as far apart as they can be; the first gives way to the others."""
         metrics = QFontMetricsF(font(SMALL))
         texts = self._look.foot
-        room = (self._width - 2 * PADDING - 6 * (len(texts) - 1)) if len(texts) > 1 else self._width - 2 * PADDING
+        room = self._width - 2 * PADDING - _FOOT_GAP * (len(texts) - 1)
         lengths = [metrics.horizontalAdvance(text) for text in texts]
         if sum(lengths) > room:
-            share = room / sum(lengths)
-            texts = tuple(
-                metrics.elidedText(text, Qt.TextElideMode.ElideRight, length * share)
-                for text, length in zip(texts, lengths, strict=True)
-            )
-            lengths = [metrics.horizontalAdvance(text) for text in texts]
-        gap = (self._width - 2 * PADDING - sum(lengths)) / max(1, len(texts) - 1)
+            left = max(room - sum(lengths[1:]), _LEAST_FOOT)
+            first = metrics.elidedText(texts[0], Qt.TextElideMode.ElideRight, left)
+            texts = (first, *texts[1:])
+            lengths[0] = metrics.horizontalAdvance(first)
+        gap = max(_GAP, (self._width - 2 * PADDING - sum(lengths)) / max(1, len(texts) - 1))
         left = PADDING
         for text, length in zip(texts, lengths, strict=True):
             painter.drawText(QPointF(left, top + 8), text)

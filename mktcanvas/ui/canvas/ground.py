@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 from mktcanvas.ui.canvas.board import BoardPlan, Head, Zone, ZoneKey
-from mktcanvas.ui.canvas.face import LINE_HEIGHT, NO_TEXT_BELOW, PADDING, lines_of
+from mktcanvas.ui.canvas.face import LINE_HEIGHT, NO_TEXT_BELOW, PADDING, SMALL_LINE, lines_of
 from mktcanvas.ui.canvas.items import FLAT_BELOW, pen
 from mktcanvas.ui.canvas.layout import EDGE, HEADER, MARGIN, ZONE_GAP, Box
 from mktcanvas.ui.theme import CARD_RADIUS, SMALL, TEXT, ZONE_RADIUS, Theme, font
@@ -19,8 +19,8 @@ _BELOW = 0.0
 _AXIS = 16.0
 _VACANT_TINT = 14
 """How much of the colour of errors lies over a zone that should not stay empty, of 255."""
-_BAR = 5.0
-_HEAD_LINES = 3
+_BAR, _BAR_ROOM = 5.0, 12.0
+_HEAD_LINES, _NOTE_LINES = 3, 2
 
 
 class ZoneItem(QGraphicsItem):
@@ -158,10 +158,16 @@ class HeadItem(QGraphicsItem):
         self.head, self._theme = head, theme
         self._size = (0.0, 0.0)
 
+    def _lines(self, width: float) -> tuple[list[str], list[str]]:
+        """Return the lines of the title and of the note."""
+        room = width - 2 * PADDING
+        title = lines_of(self.head.title, room, _HEAD_LINES, font(TEXT, QFont.Weight.DemiBold))
+        return title, lines_of(self.head.note, room, _NOTE_LINES, font(SMALL)) if self.head.note else []
+
     def needed(self, width: float) -> float:
         """Return the height that the head of a row needs."""
-        lines = len(lines_of(self.head.title, width - 2 * PADDING, _HEAD_LINES))
-        return PADDING + lines * LINE_HEIGHT + (LINE_HEIGHT if self.head.note else 0) + PADDING + _BAR
+        title, note = self._lines(width)
+        return PADDING + len(title) * LINE_HEIGHT + len(note) * SMALL_LINE + _BAR_ROOM + PADDING
 
     def show_box(self, box: Box) -> None:
         """Take a place in the scene."""
@@ -187,21 +193,21 @@ class HeadItem(QGraphicsItem):
         painter.drawRoundedRect(QRectF(0, 0, width, height), ZONE_RADIUS, ZONE_RADIUS)
         if option.levelOfDetailFromTransform(painter.worldTransform()) < NO_TEXT_BELOW:
             return
+        title, note = self._lines(width)
         inner = width - 2 * PADDING
-        bold = font(TEXT, QFont.Weight.DemiBold)
         top = PADDING
-        painter.setFont(bold)
+        painter.setFont(font(TEXT, QFont.Weight.DemiBold))
         painter.setPen(pen(self._theme.ink))
-        for line in lines_of(self.head.title, inner, _HEAD_LINES):
-            shown = QFontMetricsF(bold).elidedText(line, Qt.TextElideMode.ElideRight, inner)
-            painter.drawText(QRectF(PADDING, top, inner, LINE_HEIGHT), Qt.AlignmentFlag.AlignVCenter, shown)
+        for line in title:
+            painter.drawText(QRectF(PADDING, top, inner, LINE_HEIGHT), Qt.AlignmentFlag.AlignVCenter, line)
             top += LINE_HEIGHT
         painter.setFont(font(SMALL))
         painter.setPen(pen(self._theme.muted))
-        note = QFontMetricsF(font(SMALL)).elidedText(self.head.note, Qt.TextElideMode.ElideRight, inner)
-        painter.drawText(QRectF(PADDING, top, inner, LINE_HEIGHT), Qt.AlignmentFlag.AlignVCenter, note)
+        for line in note:
+            painter.drawText(QRectF(PADDING, top, inner, SMALL_LINE), Qt.AlignmentFlag.AlignVCenter, line)
+            top += SMALL_LINE
         if self.head.progress is not None:
-            self._paint_progress(painter, QRectF(PADDING, top + LINE_HEIGHT + 5, inner, _BAR), self.head.progress)
+            self._paint_progress(painter, QRectF(PADDING, top + _BAR, inner, _BAR), self.head.progress)
 
     def _paint_progress(self, painter: QPainter, track: QRectF, share: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

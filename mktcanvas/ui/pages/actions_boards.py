@@ -30,7 +30,7 @@ from mktcanvas.ui.pages.objective_rows import objective_heads
 NONE = "\0none"
 """The key of the zone of what belongs to no objective, segment, owner or month; no card has such an id."""
 _MOST_MONTHS = 36
-_HEAD = 168.0
+_HEAD = 172.0
 _STACK = Pattern(4, EDGE, EDGE, header=44.0, card=190.0, slot=36.0, stacked=True)
 _CELLS = Pattern(
     columns=4,
@@ -39,7 +39,7 @@ _CELLS = Pattern(
     header=8.0,
     margin=8.0,
     card=112.0,
-    slot=22.0,
+    slot=24.0,
     fills=False,
     stacked=True,
 )
