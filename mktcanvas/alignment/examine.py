@@ -4,15 +4,15 @@ Pure: the same plan on the same day gives the same report, whatever the machine,
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
-from fractions import Fraction
 
 from mktcanvas.alignment.catalog import RULES
 from mktcanvas.alignment.context import Context
-from mktcanvas.alignment.finding import Dimension, Finding, Severity
-from mktcanvas.alignment.health import Health, Verdict, capped
+from mktcanvas.alignment.finding import Dimension, Finding, Severity, counted_on
+from mktcanvas.alignment.health import Health
 from mktcanvas.alignment.report import DimensionScore, Report
-from mktcanvas.alignment.rule import Check, Rule
+from mktcanvas.alignment.rule import Check, Failure, Rule
 from mktcanvas.alignment.texts import rule_texts
 from mktcanvas.alignment.waiving import Waivers
 from mktcanvas.model.note import Note
@@ -34,79 +34,90 @@ def examine(strategy: Strategy, day: date) -> Report:
     """Return the consistency of a plan as of ``day``."""
     plan = Context(strategy, day)
     waivers = Waivers(strategy.all(Waiver), day)
-    findings: list[Finding] = []
-    verdicts: list[Verdict] = []
-    checked: Counter[Dimension] = Counter()
-    for rule in sorted(RULES, key=lambda rule: list(Severity).index(rule.severity)):
-        dimension = rule.dimension
-        for check in rule.checks(plan):
-            checked[dimension] += 1
-            failed = None
-            if check.failure is not None:
-                finding = _finding(rule, check, waivers)
-                findings.append(finding)
-                failed = None if finding.waived else rule.severity
-            verdicts.append(Verdict(dimension, check.cards[0] if check.cards else rule.id, failed))
-    health = Health(verdicts, _aimless(findings))
+    outcome = _Outcome()
+    for rule in _GRAVEST_FIRST:
+        outcome.add(rule, rule.checks(plan), waivers)
+    health = Health(outcome.losses, outcome.aimless, outcome.contradictions)
+    findings = tuple(_weighed(finding, health) for finding in outcome.failed)
     missing = _missing(plan)
-    weighed = tuple(_weighed(finding, health) for finding in findings)
-    obsolete, expired = waivers.idle(weighed)
+    obsolete, expired = waivers.idle(findings)
     return Report(
         day=day,
         score=None if missing else health.score,
         exact=float(health.mean),
         cap=health.cap,
-        dimensions=_dimensions(health, checked, weighed),
-        findings=weighed,
+        dimensions=_dimensions(health, outcome.checked, findings),
+        findings=findings,
         missing=missing,
         obsolete=obsolete,
         expired=expired,
     )
 
 
-def _finding(rule: Rule, check: Check, waivers: Waivers) -> Finding:
-    assert check.failure is not None
+_GRAVEST_FIRST = tuple(sorted(RULES, key=lambda rule: list(Severity).index(rule.severity)))
+
+
+class _Outcome:
+    """What the checks of a plan gave, gathered while they run."""
+
+    def __init__(self) -> None:
+        self.checked: Counter[Dimension] = Counter()
+        self.failed: list[Finding] = []
+        self.losses: dict[Dimension, dict[str, tuple[int, ...]]] = {dimension: {} for dimension in Dimension}
+        self.contradictions = 0
+
+    def add(self, rule: Rule, checks: Iterable[Check], waivers: Waivers) -> None:
+        """Note the checks of one rule."""
+        dimension = rule.dimension
+        cards = self.losses[dimension]
+        for check in checks:
+            self.checked[dimension] += 1
+            card = counted_on(rule.id, check.cards)
+            costs = cards.setdefault(card, ())
+            if check.failure is not None:
+                waiver = waivers.of(rule.id, check.cards, check.facet)
+                self.failed.append(_finding(rule, check, check.failure, waiver))
+                if waiver is None:
+                    cards[card] = (*costs, rule.severity.thirds)
+                    self.contradictions += rule.severity is Severity.contradiction
+
+    @property
+    def aimless(self) -> frozenset[str]:
+        """The live actions that serve nothing, but for those whose lack is waived."""
+        return frozenset(each.cards[0] for each in self.failed if each.rule == AIMLESS and not each.waived)
+
+
+def _finding(rule: Rule, check: Check, failure: Failure, waiver: Waiver | None) -> Finding:
     return Finding(
         rule=rule.id,
         severity=rule.severity,
         cards=check.cards,
         facet=check.facet,
-        values=check.failure.values,
-        repair=check.failure.repair,
+        values=failure.values,
+        repair=failure.repair,
         texts=rule_texts()[rule.id],
-        waiver=waivers.of(rule.id, check.cards, check.facet),
+        waiver=waiver,
     )
-
-
-def _aimless(findings: list[Finding]) -> frozenset[str]:
-    """Return the live actions that serve nothing, but for those whose lack is waived."""
-    return frozenset(finding.cards[0] for finding in findings if finding.rule == AIMLESS and not finding.waived)
 
 
 def _weighed(finding: Finding, health: Health) -> Finding:
     """Return a finding with the points to win by mending it."""
     if finding.waived:
         return finding
-    card = finding.cards[0] if finding.cards else finding.rule
-    worth = health.worth(finding.dimension, card, finding.severity, aims=finding.rule == AIMLESS)
-    before = capped(health.mean, health.contradictions)
-    solved = finding.severity is Severity.contradiction
-    after = capped(health.mean + worth, health.contradictions - solved)
-    return finding._replace(points=float(after - before), worth=float(worth))
+    aims = finding.rule == AIMLESS
+    points, worth = health.gain(finding.dimension, counted_on(finding.rule, finding.cards), finding.severity, aims=aims)
+    return finding._replace(points=points, worth=worth)
 
 
 def _dimensions(
     health: Health, checked: Counter[Dimension], findings: tuple[Finding, ...]
 ) -> tuple[DimensionScore, ...]:
     failed = Counter(finding.dimension for finding in findings if not finding.waived)
+    scores = {dimension: float(score) for dimension, score in health.scores.items()}
     return tuple(
-        DimensionScore(dimension, _rounded(health.of(dimension)), checked[dimension], failed[dimension])
+        DimensionScore(dimension, scores.get(dimension), checked[dimension], failed[dimension])
         for dimension in Dimension
     )
-
-
-def _rounded(score: Fraction | None) -> float | None:
-    return None if score is None else float(score)
 
 
 def _missing(plan: Context) -> tuple[Words, ...]:

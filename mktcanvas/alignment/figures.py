@@ -60,14 +60,14 @@ class Said(Protocol):
         """Return the text in ``language``."""
 
 
-class Name(NamedTuple):
+class Name(str):
     """What a person called something, shown as typed, on one line, cut where it is very long."""
 
-    text: str
+    __slots__ = ()
 
     def of(self, language: str) -> str:
         """Return the name."""
-        line = " ".join(self.text.split())
+        line = " ".join(self.split())
         if len(line) > _LONGEST_NAME:
             line = line[: _LONGEST_NAME - 1].rstrip() + "…"
         return line or UNTITLED.of(language)

@@ -128,6 +128,11 @@ def dimension_of(rule: str) -> Dimension:
     return _FAMILIES[rule.partition(".")[0]]
 
 
+def counted_on(rule: str, cards: tuple[str, ...]) -> str:
+    """Return what a check counts for in the score: its first card, or its rule itself for the project."""
+    return cards[0] if cards else rule
+
+
 Key = tuple[str, tuple[str, ...], str | None]
 """What tells findings apart: rule, cards, facet."""
 

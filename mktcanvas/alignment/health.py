@@ -5,8 +5,7 @@ the mean of its cards, the score the mean of its dimensions. Everything is count
 floats decides a point. This module must not know what the checks are about.
 """
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -18,76 +17,72 @@ FULL = 3
 CAPS = ((3, 59), (1, 79))
 """From so many unwaived contradictions the score is at most so much."""
 
+Losses = Mapping[Dimension, Mapping[str, tuple[int, ...]]]
+"""By dimension and card (or rule, for the project), the thirds that each unwaived failed check costs; passes: none."""
 
-class Verdict(NamedTuple):
-    """A check's outcome for the score: where it counts, the first card or the rule of the project, its severity.
 
-    ``failed`` is ``None`` for a check that passed or whose finding is waived.
-    """
+class Gain(NamedTuple):
+    """What the score rises by when something is mended, as the contradictions cap it and without that cap."""
 
-    dimension: Dimension
-    card: str
-    failed: Severity | None
+    points: float
+    worth: float
 
 
 class Health:
     """The cards' health by dimension; ``aimless`` are the live actions that serve nothing, healthy nowhere."""
 
-    def __init__(self, verdicts: Iterable[Verdict], aimless: frozenset[str]) -> None:
+    def __init__(self, losses: Losses, aimless: frozenset[str], contradictions: int) -> None:
+        self._losses = losses
         self._aimless = aimless
-        self._failed: dict[Dimension, dict[str, Counter[Severity]]] = {dimension: {} for dimension in Dimension}
-        self.contradictions = 0
-        for dimension, card, failed in verdicts:
-            counts = self._failed[dimension].setdefault(card, Counter())
-            if failed is not None:
-                counts[failed] += 1
-                self.contradictions += failed is Severity.contradiction
-        self._thirds = {
-            dimension: sum(self._of(dimension, card) for card in cards) for dimension, cards in self._failed.items()
-        }
-        self.mean = self._mean()
-        self.cap = cap(self.contradictions)
-        self._worths: dict[tuple[tuple[Dimension, int], ...], Fraction] = {}
-
-    def of(self, dimension: Dimension) -> Fraction | None:
-        """Return the score of a dimension, 0 to 100; ``None`` if nothing in the plan has a check in it."""
-        cards = len(self._failed[dimension])
-        return Fraction(100 * self._thirds[dimension], FULL * cards) if cards else None
-
-    def _mean(self) -> Fraction:
-        """Return the mean of the dimensions that have a card, before any cap."""
-        known = [score for dimension in Dimension if (score := self.of(dimension)) is not None]
-        return sum(known, Fraction(0)) / len(known) if known else Fraction(0)
+        self._contradictions = contradictions
+        scores = {dimension: self._score_of(dimension) for dimension, cards in losses.items() if cards}
+        self.scores: Mapping[Dimension, Fraction] = scores
+        self.mean = sum(scores.values(), Fraction(0)) / max(len(scores), 1)
+        self.cap = cap(contradictions)
+        self._gains: dict[tuple[object, ...], Gain] = {}
 
     @property
     def score(self) -> int:
         """The score, rounded down and capped."""
-        return int(capped(self.mean, self.contradictions))
+        return int(capped(self.mean, self._contradictions))
 
-    def worth(self, dimension: Dimension, card: str, severity: Severity, *, aims: bool = False) -> Fraction:
-        """Return what the mean rises by when one failed check of a card is mended.
+    def gain(self, dimension: Dimension, card: str, severity: Severity, *, aims: bool = False) -> Gain:
+        """Return what the score rises by when one failed check of a card is mended.
 
         ``aims`` says that the check was the card's lack of an objective, which lames it in every dimension.
         """
-        gains = tuple(
-            (here, self._of(here, card, severity if here is dimension else None, aims=aims) - self._of(here, card))
-            for here in (Dimension if aims else (dimension,))
-            if card in self._failed[here]
-        )
-        if gains not in self._worths:
-            points = sum(
-                (Fraction(100 * gained, FULL * len(self._failed[here])) for here, gained in gains), Fraction(0)
+        thirds = tuple(
+            (
+                here,
+                self._thirds(here, card, severity.thirds * (here is dimension), aims=aims) - self._thirds(here, card),
             )
-            self._worths[gains] = points / sum(1 for cards in self._failed.values() if cards)
-        return self._worths[gains]
+            for here in (tuple(self.scores) if aims else (dimension,))
+            if card in self._losses[here]
+        )
+        key = (thirds, severity is Severity.contradiction)
+        if key not in self._gains:
+            self._gains[key] = self._worked_out(thirds, self._contradictions - (severity is Severity.contradiction))
+        return self._gains[key]
 
-    def _of(self, dimension: Dimension, card: str, mended: Severity | None = None, *, aims: bool = False) -> int:
-        """Return a card's health in a dimension in thirds, without one failed check of severity ``mended``."""
+    def _worked_out(self, thirds: tuple[tuple[Dimension, int], ...], contradictions: int) -> Gain:
+        rises = (Fraction(100 * gained, FULL * len(self._losses[here])) for here, gained in thirds)
+        worth = sum(rises, Fraction(0)) / len(self.scores)
+        before = capped(self.mean, self._contradictions)
+        return Gain(float(capped(self.mean + worth, contradictions) - before), float(worth))
+
+    def _score_of(self, dimension: Dimension) -> Fraction:
+        cards = self._losses[dimension]
+        return Fraction(100 * sum(self._thirds(dimension, card) for card in cards), FULL * len(cards))
+
+    def _thirds(self, dimension: Dimension, card: str, mended: int = 0, *, aims: bool = False) -> int:
+        """Return a card's health in a dimension, without one check that costs ``mended``, in thirds."""
         if card in self._aimless and not aims:
             return 0
-        counts = self._failed[dimension][card]
-        worst = (severity.thirds for severity, count in counts.items() if count > (severity is mended))
-        return FULL - max(worst, default=0)
+        costs = self._losses[dimension][card]
+        if mended in costs:
+            place = costs.index(mended)
+            costs = costs[:place] + costs[place + 1 :]
+        return FULL - max(costs, default=0)
 
 
 def cap(contradictions: int) -> int | None:

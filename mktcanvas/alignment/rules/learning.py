@@ -1,5 +1,6 @@
 """Rules of learning: figures are read, meetings look at them, and what the plan rests on is known and fresh."""
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
@@ -154,9 +155,12 @@ def note_in_two_quadrants(plan: Context) -> Iterator[Check]:
         yield check
 
 
+_NEITHER_LETTER_NOR_DIGIT = re.compile(r"[\W_]+")
+
+
 def _folded(title: str) -> str:
     """Return a title without case, accents, punctuation and spaces."""
-    return "".join(sign for sign in unicodedata.normalize("NFKD", title.casefold()) if sign.isalnum())
+    return _NEITHER_LETTER_NOR_DIGIT.sub("", unicodedata.normalize("NFKD", title.casefold()))
 
 
 def note_without_evidence(plan: Context) -> Iterator[Check]:
