@@ -1,0 +1,359 @@
+"""The scoring table: what each segment scores on each weighted criterion, filled in with the digit keys.
+
+A digit sets the score and goes on to the next criterion of the same segment, so a whole segment is scored without a
+glance at the keys. Titles and weights are typed in their cells; the last line of an axis adds a criterion.
+"""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from mktcanvas.analysis.targeting import Standing, standing
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import details, segments
+from mktcanvas.model.choices import CriterionAxis
+from mktcanvas.model.segment import Criterion, Segment, SegmentScore
+from mktcanvas.model.strategy import Strategy
+from mktcanvas.model.vocabulary import choice_words
+from mktcanvas.ui.numbers import locale_of, read_number, shown_number
+from mktcanvas.ui.segments.looks import role_of
+from mktcanvas.ui.theme import SMALL, TEXT, Theme, font
+
+Index = QModelIndex | QPersistentModelIndex
+TITLE, WEIGHT, FIRST = 0, 1, 2
+"""The columns: a criterion's title, its weight, and from there one for each segment."""
+HEAD, LINE, LEAST = 48, 28, 88
+"""The height of the heads and of a line, and the least width of a column, in pixels."""
+_BAR = 7
+
+
+class Part(Enum):
+    """What a line of the table is."""
+
+    heading = 0
+    criterion = 1
+    adding = 2
+    score = 3
+
+
+class Line(NamedTuple):
+    """A line: what it is, the axis that it belongs to, its criterion if it is one."""
+
+    part: Part
+    axis: CriterionAxis
+    criterion: Criterion | None = None
+
+
+class ScoringModel(QAbstractTableModel):
+    """The criteria of both axes as lines, the segments as columns."""
+
+    said = Signal(str)
+
+    def __init__(self, document: Document, language: str) -> None:
+        super().__init__()
+        self._document, self.language = document, language
+        self.lines: list[Line] = []
+        self.segments: tuple[Segment, ...] = ()
+        self._scores: dict[tuple[str, str], int] = {}
+        self._standings: dict[str, Standing] = {}
+        self._wanted: list[tuple[CriterionAxis, str]] = []
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._add)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the scores as they are now."""
+        strategy = self._document.strategy
+        before = (self.lines, [segment.id for segment in self.segments])
+        lines, shown = _lines(strategy), strategy.all(Segment)
+        same = ([_key(line) for line in lines], [segment.id for segment in shown]) == (
+            [_key(line) for line in before[0]],
+            before[1],
+        )
+        if not same:
+            self.beginResetModel()
+        self.lines, self.segments = lines, shown
+        self._scores = {(row.segment, row.criterion): row.score for row in strategy.all(SegmentScore)}
+        self._standings = {segment.id: standing(strategy, segment) for segment in shown}
+        if not same:
+            self.endResetModel()
+        else:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, self.columnCount() - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else FIRST + len(self.segments)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if section >= FIRST:
+            return " ".join(self.segments[section - FIRST].title.split())
+        return self.tr("Weight") if section == WEIGHT else self.tr("Criterion")
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        line = self.lines[index.row()]
+        flags = Qt.ItemFlag.ItemIsEnabled
+        if line.part is Part.criterion or (line.part is Part.adding and index.column() == TITLE):
+            flags |= Qt.ItemFlag.ItemIsSelectable
+            if index.column() in (TITLE, WEIGHT):
+                flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._text(line, index.column())
+        if role == Qt.ItemDataRole.EditRole:
+            if line.part is Part.criterion and line.criterion is not None:
+                weight = shown_number(round(line.criterion.weight * 100, 1), self.language)
+                return weight if index.column() == WEIGHT else line.criterion.title
+            return ""
+        if role == Qt.ItemDataRole.ToolTipRole and line.part is Part.score and index.column() >= FIRST:
+            return self._how(line.axis, self.segments[index.column() - FIRST])
+        return None
+
+    def _text(self, line: Line, column: int) -> str:
+        if column == TITLE:
+            titles: dict[Part, Callable[[], str]] = {
+                Part.heading: lambda: choice_words(line.axis).of(self.language),
+                Part.criterion: lambda: line.criterion.title if line.criterion else "",
+                Part.adding: lambda: self.tr("+ Add a criterion…"),
+                Part.score: lambda: self.tr("Score"),
+            }
+            return titles[line.part]()
+        if column == WEIGHT:
+            if line.part is Part.score:
+                return self._percent(1.0)
+            return self._percent(line.criterion.weight) if line.criterion is not None else ""
+        segment = self.segments[column - FIRST]
+        if line.part is Part.score:
+            mean = self.standing_of(segment).on(line.axis).computed
+            return "—" if mean is None else locale_of(self.language).toString(mean, "f", 1)
+        value = self.score_at(line, column)
+        return "" if value is None else str(value)
+
+    def _percent(self, share: float) -> str:
+        space = "\u202f" if self.language.startswith("fr") else " "
+        return f"{shown_number(round(share * 100, 1), self.language)}{space}%"
+
+    def _how(self, axis: CriterionAxis, segment: Segment) -> str:
+        share = self.standing_of(segment).on(axis).scored
+        return self.tr("Scored on {share} of the weight").format(share=self._percent(share))
+
+    def score_at(self, line: Line, column: int) -> int | None:
+        """Return the score in a cell, ``None`` where there is none."""
+        if line.criterion is None or column < FIRST:
+            return None
+        return self._scores.get((self.segments[column - FIRST].id, line.criterion.id))
+
+    def standing_of(self, segment: Segment) -> Standing:
+        """Return where a segment stands on both axes."""
+        return self._standings[segment.id]
+
+    # What a person does
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        line, text = self.lines[index.row()], " ".join(str(value).split())
+        if line.part is Part.adding and text:
+            self._wanted.append((line.axis, text))
+            self._soon.start()
+        elif line.criterion is not None and index.column() == TITLE and text:
+            with self._document.edit(self.tr("Rename a criterion"), initiator=self) as edit:
+                details.change(edit, Criterion, line.criterion.id, title=text)
+        elif line.criterion is not None and index.column() == WEIGHT and text:
+            self._weigh(line.criterion, text)
+        return bool(text)
+
+    def _add(self) -> None:
+        """Add the criteria that were typed, now that their editor is closed: new lines would close it in its work."""
+        wanted, self._wanted = self._wanted, []
+        for axis, title in wanted:
+            with self._document.edit(self.tr("Add a criterion"), initiator=self) as edit:
+                segments.add_criterion(edit, axis, title)
+
+    def _weigh(self, criterion: Criterion, text: str) -> None:
+        number = read_number(text)
+        if number is None or not 0 <= number <= 100:
+            self.said.emit(self.tr("A weight is a number from 0 to 100; this one was left as it was."))
+            return
+        with self._document.edit(self.tr("Weigh a criterion"), initiator=self) as edit:
+            segments.set_weight(edit, criterion.id, number / 100)
+
+    def score(self, index: Index, value: int | None) -> None:
+        """Score a segment on a criterion; ``None`` takes the score back."""
+        line = self.lines[index.row()]
+        if line.criterion is not None and index.column() >= FIRST:
+            with self._document.edit(self.tr("Score a segment"), initiator=self) as edit:
+                segments.score(edit, self.segments[index.column() - FIRST].id, line.criterion.id, value)
+
+    def remove(self, row: int) -> None:
+        """Remove the criterion of a line, with its scores."""
+        criterion = self.lines[row].criterion
+        if criterion is not None:
+            with self._document.edit(self.tr("Remove a criterion"), initiator=self) as edit:
+                segments.remove_criterion(edit, criterion.id)
+
+
+def _lines(strategy: Strategy) -> list[Line]:
+    lines: list[Line] = []
+    for axis in CriterionAxis:
+        criteria = strategy.where(Criterion, "axis", axis)
+        lines.append(Line(Part.heading, axis))
+        lines += [Line(Part.criterion, axis, criterion) for criterion in criteria]
+        lines.append(Line(Part.adding, axis))
+        if criteria:
+            lines.append(Line(Part.score, axis))
+    return lines
+
+
+def _key(line: Line) -> tuple[Part, CriterionAxis, str]:
+    return line.part, line.axis, line.criterion.id if line.criterion else ""
+
+
+class ScoringTable(QTableView):
+    """Shows a ``ScoringModel``; digits score, Delete takes back."""
+
+    said = Signal(str)
+
+    def __init__(self, document: Document, theme: Theme, language: str) -> None:
+        super().__init__()
+        self.scores = ScoringModel(document, language)
+        self.scores.said.connect(self.said)
+        self.setModel(self.scores)
+        self.setItemDelegate(_CellPainter(self.scores, theme, self))
+        self.setObjectName("scoring")
+        self.setAccessibleName(self.tr("Scoring of the segments"))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(LINE)
+        head = self.horizontalHeader()
+        head.setSectionsClickable(False)
+        wrapped = Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | wrapped)
+        head.setFixedHeight(HEAD)
+        head.setFont(font(SMALL))
+        head.setMinimumSectionSize(LEAST - 24)
+        self.scores.modelReset.connect(self._spread)
+        self._spread()
+
+    def _spread(self) -> None:
+        head = self.horizontalHeader()
+        wide = self.viewport().width() - 132 - LEAST >= LEAST * len(self.scores.segments)
+        modes = QHeaderView.ResizeMode
+        head.setSectionResizeMode(modes.Stretch if wide else modes.Interactive)
+        for column in range(FIRST, self.scores.columnCount()):
+            self.setColumnWidth(column, LEAST)
+        for column, width in ((TITLE, 132), (WEIGHT, LEAST - 24)):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread()
+
+    def refresh(self) -> None:
+        """Show the scores as they are now; the cell in hand stays in hand."""
+        index = self.currentIndex()
+        place = (index.row(), index.column())
+        self.scores.refresh()
+        if not self.currentIndex().isValid() and place[0] >= 0:
+            self.setCurrentIndex(self.scores.index(min(place[0], self.scores.rowCount() - 1), place[1]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index, key = self.currentIndex(), event.key()
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        scored = index.isValid() and index.column() >= FIRST and self.scores.lines[index.row()].criterion is not None
+        if plain and scored and Qt.Key.Key_1 <= key <= Qt.Key.Key_5:
+            self.scores.score(index, key - Qt.Key.Key_0)
+            self._go_on(index.row(), index.column())
+        elif plain and scored and key in (Qt.Key.Key_0, Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.scores.score(index, None)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid() and index.column() < FIRST:
+            self.edit(index)
+        else:
+            super().keyPressEvent(event)
+
+    def _go_on(self, row: int, column: int) -> None:
+        """Go to the next criterion of the segment, then to the first one of the next segment."""
+        criteria = [place for place, line in enumerate(self.scores.lines) if line.criterion is not None]
+        below = next((place for place in criteria if place > row), None)
+        if below is None and column + 1 < self.scores.columnCount():
+            below, column = criteria[0], column + 1
+        if below is not None:
+            self.setCurrentIndex(self.scores.index(below, column))
+
+    def delete_selected(self) -> None:
+        """Take a score back, or remove the criterion whose title or weight is in hand."""
+        index = self.currentIndex()
+        if index.isValid() and index.column() >= FIRST:
+            self.scores.score(index, None)
+        elif index.isValid():
+            self.scores.remove(index.row())
+
+
+class _CellPainter(QStyledItemDelegate):
+    """Draws scores as bars, headings and sums in bold, and the place of the next criterion muted."""
+
+    def __init__(self, scores: ScoringModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._scores, self._theme = scores, theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        line = self._scores.lines[index.row()]
+        if line.part in (Part.heading, Part.score):
+            option.font = font(TEXT, QFont.Weight.DemiBold)
+        if line.part is Part.adding:
+            option.palette.setColor(option.palette.ColorRole.Text, QColor(self._theme.muted))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = self._scores.lines[index.row()]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        value = self._scores.score_at(line, index.column())
+        if value is None:
+            super().paint(painter, option, index)
+        else:
+            self._paint_score(painter, option, index, value)
+        painter.setPen(QColor(self._theme.line))
+        if line.part in (Part.criterion, Part.heading):
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.restore()
+
+    def _paint_score(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, value: int) -> None:
+        rect = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(self._theme.accent_ground))
+        segment = self._scores.segments[index.column() - FIRST]
+        longest = max(8.0, rect.width() - 34)
+        bar = QRectF(rect.left() + 6, rect.center().y() - _BAR / 2, longest * value / 5, _BAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.tint(role_of(segment)).ink))
+        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        painter.setPen(QColor(self._theme.ink))
+        place = QRectF(bar.right() + 6, rect.top(), 16, rect.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(value))

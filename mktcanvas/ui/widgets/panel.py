@@ -1,0 +1,34 @@
+"""A framed part of a page: its title, a word on the right of it, and what it holds."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+
+class Panel(QFrame):
+    """A white frame with a title around one widget."""
+
+    def __init__(self, title: str, content: QWidget, *beside: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        heading = QLabel(title)
+        heading.setObjectName("panelTitle")
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 8, 8, 0)
+        row.addWidget(heading)
+        row.addStretch()
+        for widget in beside:
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 8)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(content, 1)
+
+
+def muted(text: str) -> QLabel:
+    """Return a line of plain text in the colour of what matters less."""
+    label = QLabel(text)
+    label.setObjectName("muted")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

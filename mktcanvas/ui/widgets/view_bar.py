@@ -1,0 +1,39 @@
+"""The line at the top of a page: its views as buttons on the left, what belongs to the page on the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class ViewBar(QWidget):
+    """One button a view; the shown one's is checked."""
+
+    chosen = Signal(int)
+    """The place of the view that is wanted."""
+
+    def __init__(self, titles: Sequence[str]) -> None:
+        super().__init__()
+        self.setObjectName("pageBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 6, 16, 0)
+        self._row.setSpacing(4)
+        self.buttons = QButtonGroup(self)
+        for place, title in enumerate(titles):
+            button = QPushButton(title)
+            button.setObjectName("view")
+            button.setCheckable(True)
+            self.buttons.addButton(button, place)
+            self._row.addWidget(button)
+        self.buttons.idClicked.connect(self.chosen)
+        self._row.addStretch()
+
+    def show_chosen(self, place: int) -> None:
+        """Check the button of the view that is shown."""
+        self.buttons.button(place).setChecked(True)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put widgets at the right end."""
+        for widget in widgets:
+            self._row.addWidget(widget)
