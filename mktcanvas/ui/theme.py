@@ -75,6 +75,9 @@ LIGHT = Theme(
         "price": Tint("#8F5E12", "#F8EBD3"),
         "place": Tint("#3B5BDB", "#E3E8FB"),
         "promotion": Tint("#B83280", "#F9E3F0"),
+        "primary": Tint("#1F5F8B", "#DFECF4"),
+        "secondary": Tint("#237046", "#E4F3E8"),
+        "untargeted": Tint("#667085", "#EEEDEA"),
     },
 )
 
@@ -101,6 +104,9 @@ DARK = Theme(
         "price": Tint("#E0A94A", "#40301A"),
         "place": Tint("#93A8F5", "#262F52"),
         "promotion": Tint("#EE86C0", "#472339"),
+        "primary": Tint("#6FB1DE", "#203B4D"),
+        "secondary": Tint("#6FCB98", "#20392C"),
+        "untargeted": Tint("#9AA3B2", "#30343C"),
     },
 )
 
@@ -169,7 +175,11 @@ def _frames(theme: Theme) -> str:
     #inspectorGround {{ background: {theme.panel}; }}
     #fieldLabel {{ color: {theme.muted}; font-size: {SMALL}px; }}
     #marks {{ color: {theme.accent}; background: {theme.panel}; }}
-    #pageBar {{ background: {theme.canvas}; }}
+    #pageBar, #pageGround {{ background: {theme.canvas}; }}
+    QSplitter#pageGround::handle {{ background: {theme.canvas}; }}
+    QFrame#panel {{ background: {theme.zone}; border: 1px solid {theme.line}; border-radius: {ZONE_RADIUS}px; }}
+    QTableView#scoring, QTableView#scoring QHeaderView::section {{ background: transparent; }}
+    #panelTitle {{ font-weight: 600; }}
     QPushButton#view {{ background: transparent; border-color: transparent; color: {theme.muted}; }}
     QPushButton#view:checked {{ background: {theme.panel}; border-color: {theme.line}; color: {theme.ink}; }}
     QTableView {{ background: {theme.panel}; border: none; alternate-background-color: {theme.zone}; }}

@@ -2,16 +2,31 @@
 
 from typing import NamedTuple
 
+from mktcanvas.model.segment import SEGMENT_TESTS
+
 
 class Part(NamedTuple):
     """A part: its class, made with ``(document, theme, language)``, and the tables of the cards that it is for.
 
     The class is a widget with ``show_card(identity)``, called whenever the card or the plan has changed, and with the
-    signals ``asked_to_show(str)`` and ``said(str)``. No kinds: the part is for every card.
+    signals ``asked_to_show(str)`` and ``said(str)``. No kinds: the part is for every card. A part may have a method
+    ``show_report(report)`` and a signal ``asked_to_mend(str, object)``. ``fields`` are those that the part shows in
+    its own way, so that the form leaves them out for one card.
     """
 
     dotted: str
     kinds: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
 
 
-PARTS: tuple[Part, ...] = ()
+PARTS: tuple[Part, ...] = (
+    Part("mktcanvas.ui.inspector.findings:CardFindings"),
+    Part(
+        "mktcanvas.ui.inspector.segment_fit:SegmentFit",
+        kinds=("segment",),
+        fields=(*SEGMENT_TESTS, "attractiveness_set", "competitiveness_set"),
+    ),
+    Part("mktcanvas.ui.inspector.raci:RaciPart", kinds=("action",)),
+    Part("mktcanvas.ui.inspector.attendance:AttendancePart", kinds=("review",)),
+    Part("mktcanvas.ui.inspector.comments:CommentsPart"),
+)
