@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
@@ -104,7 +104,7 @@ def test_a_score_is_taken_back(page: SegmentsPage, document: Document) -> None:
 def test_a_criterion_is_typed_and_the_weights_sum_to_one(page: SegmentsPage, document: Document, qtbot: QtBot) -> None:
     cell(page.scoring, 2, 0)
     QTest.keyClicks(page.scoring, "M")
-    editor = QApplication.focusWidget()
+    editor = page.scoring.findChild(QLineEdit)
     QTest.keyClicks(editor, "argin")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(document.strategy.where(Criterion, "axis", UP)) == 2)
