@@ -292,8 +292,9 @@ class ScoringTable(QTableView):
             self._go_on(index.row(), index.column())
         elif plain and scored and key in (Qt.Key.Key_0, Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.scores.score(index, None)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid() and index.column() < FIRST:
-            self.edit(index)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if index.column() in (TITLE, WEIGHT) and self.state() != QAbstractItemView.State.EditingState:
+                self.edit(index)
         else:
             super().keyPressEvent(event)
 
