@@ -36,6 +36,8 @@ class HistoryView(QWidget):
 
     def __init__(self, document: Document, theme: Theme, language: str) -> None:
         super().__init__()
+        self.setObjectName("pageGround")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document, self._language = document, language
         self._report: Report | None = None
         self.label = QLineEdit()
@@ -51,6 +53,7 @@ class HistoryView(QWidget):
         self.list = QTreeWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setRootIsDecorated(False)
+        self.list.setStyleSheet("QTreeWidget { background: transparent; } QTreeWidget::item { padding: 5px 4px; }")
         self.list.setHeaderLabels([self.tr("Day"), self.tr("Checkpoint"), self.tr("Score")])
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setAccessibleName(self.tr("Checkpoints"))

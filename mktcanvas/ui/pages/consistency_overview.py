@@ -56,8 +56,8 @@ class Overview(QScrollArea):
         matrix.setFrameShape(QFrame.Shape.NoFrame)
         matrix.setWidgetResizable(True)
         matrix.setWidget(self._inset(self.grid))
+        matrix.setStyleSheet("QScrollArea, #inset { background: transparent; }")
         matrix.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        matrix.viewport().setAutoFillBackground(False)
         top = QHBoxLayout()
         top.setSpacing(12)
         radar = Panel(self.tr("Alignment by dimension"), self.radar)
@@ -82,6 +82,7 @@ class Overview(QScrollArea):
 
     def _inset(self, inner: QWidget) -> QWidget:
         ground = QWidget()
+        ground.setObjectName("inset")
         column = QVBoxLayout(ground)
         column.setContentsMargins(14, 4, 10, 4)
         column.addWidget(inner)

@@ -29,6 +29,7 @@ from mktcanvas.model.action import Action
 from mktcanvas.model.choices import P, Status
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.findings import Trial
+from mktcanvas.ui.numbers import shown_number
 from mktcanvas.ui.theme import LARGE, Theme
 from mktcanvas.ui.widgets.finding_box import FindingBox
 from mktcanvas.ui.widgets.panel import Panel
@@ -47,6 +48,8 @@ class TrialView(QWidget):
 
     def __init__(self, document: Document, theme: Theme, language: str) -> None:
         super().__init__()
+        self.setObjectName("pageGround")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document, self._theme, self._language = document, theme, language
         self._report: Report | None = None
         self._rows: tuple[tuple[str, str, P], ...] = ()
@@ -54,6 +57,7 @@ class TrialView(QWidget):
         self.trial.changed.connect(self._compare)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
+        self.tree.setStyleSheet("QTreeWidget { background: transparent; } QTreeWidget::item { padding: 4px 2px; }")
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.setAccessibleName(self.tr("Actions to try without"))
@@ -62,6 +66,7 @@ class TrialView(QWidget):
         self.radar = Radar(theme, language)
         self.score = QLabel()
         self.score.setStyleSheet(f"font-size: {LARGE}px; font-weight: 700;")
+        self.uncapped = self._words("")
         self.counts = QGridLayout()
         self.counts.setHorizontalSpacing(16)
         self.keep = QPushButton(self.tr("Keep: stop these actions"))
@@ -79,10 +84,12 @@ class TrialView(QWidget):
         row.setSpacing(12)
         row.addWidget(Panel(self.tr("Untick what you would do without"), self.tree), 4)
         inner = QWidget()
+        inner.setObjectName("inset")
         column = QVBoxLayout(inner)
         column.setContentsMargins(14, 4, 14, 4)
         column.setSpacing(10)
         column.addWidget(self.score)
+        column.addWidget(self.uncapped)
         column.addLayout(self.counts)
         buttons = QHBoxLayout()
         buttons.addWidget(self.keep)
@@ -98,6 +105,7 @@ class TrialView(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
+        area.setStyleSheet("QScrollArea, #inset { background: transparent; }")
         row.addWidget(Panel(self.tr("As it is, and as it would be"), area), 6)
 
     # The plan as it is
@@ -160,13 +168,21 @@ class TrialView(QWidget):
         for button in (self.keep, self.drop):
             button.setEnabled(trial is not None and not self._document.read_only)
         self._count(self._report, trial)
+        self.uncapped.setVisible(trial is not None and (trial.capped or self._report.capped))
+        if trial is not None:
+            before, after = (shown_number(round(one.exact, 1), self._language) for one in (self._report, trial))
+            self.uncapped.setText(
+                self.tr("Without the limit that contradictions set: {before} → {after}").format(
+                    before=before, after=after
+                )
+            )
         _emptied(self._changes)
         if trial is None:
             self._changes.addWidget(self._words(self.tr("Untick an action: nothing changes in the plan.")))
             return
-        before, after = ({one.key for one in report.open} for report in (self._report, trial))
-        arising = [one for one in trial.open if one.key not in before]
-        solved = [one for one in self._report.open if one.key not in after]
+        known, still = ({one.key for one in report.open} for report in (self._report, trial))
+        arising = [one for one in trial.open if one.key not in known]
+        solved = [one for one in self._report.open if one.key not in still]
         self._add_findings(self.tr("%n finding(s) would arise", "", len(arising)), arising)
         self._add_findings(self.tr("%n finding(s) would go", "", len(solved)), solved)
 

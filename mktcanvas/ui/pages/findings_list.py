@@ -32,6 +32,7 @@ class FindingsFilter(QWidget):
         self.text.setPlaceholderText(self.tr("Filter by words…"))
         self.text.setAccessibleName(self.tr("Filter by words"))
         self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(110)
         self.text.textChanged.connect(self.changed)
         every = self.tr("Every severity")
         self.severity = self._box(every, [(one.plural.of(language), one) for one in Severity])
@@ -59,7 +60,7 @@ class FindingsFilter(QWidget):
         for words, value in entries:
             box.addItem(words[:1].upper() + words[1:], value)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(11)
+        box.setMinimumContentsLength(8)
         box.currentIndexChanged.connect(self.changed)
         return box
 

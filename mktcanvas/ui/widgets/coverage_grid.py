@@ -37,16 +37,18 @@ class Line(NamedTuple):
 class _Title(QLabel):
     """A title on one line, cut where it is too long, whole in the tooltip."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, width: int) -> None:
         super().__init__()
         self._whole = " ".join(text.split())
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setMinimumWidth(_TITLE_WIDTH)
+        self.setMinimumWidth(width)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(self._whole.replace("&", "&amp;").replace("<", "&lt;"))
 
     def resizeEvent(self, event: object) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - 4))
+        self.setText(
+            self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width() - 2)
+        )
 
 
 class CoverageGrid(QWidget):
@@ -85,17 +87,16 @@ class CoverageGrid(QWidget):
                 old.deleteLater()
         self.cells = {}
         for column, p in enumerate(P, 1):
-            head = QLabel(choice_words(p).of(self._language))
+            head = _Title(choice_words(p).of(self._language), _CELL_WIDTH)
             head.setObjectName("muted")
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._grid.addWidget(head, 0, column)
         for row, line in enumerate(self._shown, 1):
-            title = _Title(line.title)
+            title = _Title(line.title, _TITLE_WIDTH)
             title.setContentsMargins(12 * line.depth, 0, 0, 0)
             self._grid.addWidget(title, row, 0)
             for column, p in enumerate(P, 1):
                 cell = QPushButton()
-                cell.setFixedHeight(_CELL_HEIGHT)
                 cell.setMinimumWidth(_CELL_WIDTH)
                 cell.clicked.connect(lambda _=False, card=line.card, p=p: self.picked.emit(card, p))
                 self._grid.addWidget(cell, row, column)
@@ -108,7 +109,8 @@ class CoverageGrid(QWidget):
         ground, ink = self._colours(count)
         edge = f"1px dashed {self._theme.warning}" if not count else f"1px solid {ground}"
         cell.setStyleSheet(
-            f"QPushButton {{ background: {ground}; color: {ink}; border: {edge}; border-radius: 4px; padding: 0; }}"
+            f"QPushButton {{ background: {ground}; color: {ink}; border: {edge}; border-radius: 4px; padding: 0;"
+            f" min-height: {_CELL_HEIGHT - 2}px; max-height: {_CELL_HEIGHT - 2}px; }}"
             f"QPushButton:hover {{ border: 1px solid {self._theme.ink}; }}"
             f"QPushButton:focus {{ border: 2px solid {self._theme.ink}; }}"
         )
