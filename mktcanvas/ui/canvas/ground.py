@@ -19,6 +19,8 @@ _BELOW = 0.0
 _AXIS = 16.0
 _VACANT_TINT = 14
 """How much of the colour of errors lies over a zone that should not stay empty, of 255."""
+_TALL = 50.0
+"""A place to type in that is lower than this has one line of words."""
 _BAR, _BAR_ROOM = 5.0, 12.0
 _HEAD_LINES, _NOTE_LINES = 3, 2
 
@@ -113,12 +115,18 @@ class SlotItem(QGraphicsItem):
         if self.focused or not low:
             frame = QRectF(0.5, 0.5, self._width - 1, self.height - 1)
             painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
-        painter.setFont(font(SMALL if low else TEXT))
+        written = font(SMALL if low else TEXT)
+        painter.setFont(written)
         painter.setPen(pen(self._theme.muted))
+        hint = self._zone.hint if self._first or not low else "+"
         inset = 4.0 if low else PADDING
-        inner = QRectF(inset, 0 if low else PADDING - 2, self._width - 2 * inset, self.height)
-        middle = Qt.AlignmentFlag.AlignVCenter if low else Qt.TextFlag.TextWordWrap
-        painter.drawText(inner, middle, self._zone.hint if self._first or not low else "+")
+        if self.height < _TALL:
+            inner = QRectF(inset, 0, self._width - 2 * inset, self.height)
+            shown = QFontMetricsF(written).elidedText(hint, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)
+        else:
+            inner = QRectF(inset, PADDING - 2, self._width - 2 * inset, self.height - PADDING)
+            painter.drawText(inner, Qt.TextFlag.TextWordWrap, hint)
 
 
 class AxisItem(QGraphicsItem):

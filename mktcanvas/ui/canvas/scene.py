@@ -51,6 +51,8 @@ class BoardScene(QGraphicsScene):
         self.zooming = False
         """Whether the zoom is still changing, so that what is drawn need not be sharp."""
         self._gap: Gap | None = None
+        self._held: dict[ZoneKey, float] = {}
+        """How high the zones were when cards were lifted: no zone shrinks under a card in the air."""
         self.flight = Flight(self, motion=motion)
         self.handle = LinkHandle(theme)
         self.addItem(self.handle)
@@ -159,7 +161,10 @@ class BoardScene(QGraphicsScene):
         width, pattern = self._size[0], self.plan.pattern
         zone_width = layout.zone_width_of(width, pattern)
         contents = {zone: self._content(zone, zone_width) for zone in self._order}
-        needed = [layout.flow_height(zone_width, content[1], pattern) for content in contents.values()]
+        needed = [
+            max(layout.flow_height(zone_width, content[1], pattern), self._held.get(zone, 0.0))
+            for zone, content in contents.items()
+        ]
         boxes = layout.grid(width, self._size[1], needed, pattern, self.ground.heads_need())
         self._boxes = dict(zip(self._order, boxes, strict=True))
         paths: Paths = {}
@@ -245,6 +250,7 @@ class BoardScene(QGraphicsScene):
         """Take cards off the board, to follow the pointer."""
         self.flight.settle()
         self.handle.show_on(None)
+        self._held = {zone: box.height for zone, box in self._boxes.items()}
         self.cards[identities[0]].leads = True
         for identity in identities:
             self.cards[identity].lifted = True
@@ -277,6 +283,7 @@ class BoardScene(QGraphicsScene):
             if item.lifted:
                 item.lifted = item.leads = False
                 item.setZValue(_CARDS)
+        self._held = {}
         self._laid.clear()
         for zone in self.zones.values():
             zone.lit = False

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QMimeData, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from mktcanvas.alignment.report import Report
 
 _FIELDS = ("title", "p", "owner", "start", "end", "budget", "status", "discount_pct", "effort", "channels", "tags")
+_EXAMPLE = str(QT_TRANSLATE_NOOP("ActionsPage", "Window display @Sales >15/11 <31/12 5k€ #press k:visits"))
 VIEWS = ("columns", "grid", "list")
 """The views by name, in the order of their buttons."""
 
@@ -61,7 +62,12 @@ class ActionsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.hint = QLabel()
+        self.hint.setObjectName("muted")
+        self.hint.setWordWrap(True)
+        self.hint.setContentsMargins(14, 8, 14, 0)
         column.addWidget(self._bar())
+        column.addWidget(self.hint)
         column.addWidget(self._stack, 1)
         self.show_view("columns")
 
@@ -184,6 +190,22 @@ class ActionsPage(Page):
         counted = f"{len(shown)} / {len(every)}" if wanted else str(len(shown))
         self.sum.setText(f"{counted} · {amount}" if every else "")
         self.sum.setAccessibleName(self.tr("Actions shown and their budget"))
+        self._show_hint(len(every), len(shown))
+
+    def _show_hint(self, every: int, shown: int) -> None:
+        """Say what to do next where there is little to see."""
+        if not every and self.shown == "grid" and not self._document.strategy.all(Objective):
+            text = self.tr(
+                "Each objective of the plan becomes a row here. Write objectives first, or type actions now."
+            )
+        elif not every:
+            text = self.tr("Type one line for a whole action, such as: {line}").format(line=self.tr(_EXAMPLE))
+        elif not shown:
+            text = self.tr("No action fits the filter. Take a chip away to see more.")
+        else:
+            text = ""
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
 
     def _keep(self, title: str) -> None:
         wanted = self.filters.filter
