@@ -32,7 +32,6 @@ class CommentsPart(QWidget):
         self.author = QLineEdit(self._settings.author)
         self.author.setPlaceholderText(self.tr("Your name"))
         self.author.setAccessibleName(self.author.placeholderText())
-        self.author.setVisible(not self._settings.author)
         self.text = QLineEdit()
         self.text.setPlaceholderText(self.tr("Comment, then Enter"))
         self.text.setAccessibleName(self.tr("Comment on this card"))
@@ -44,6 +43,7 @@ class CommentsPart(QWidget):
         column.addLayout(self._lines)
         column.addWidget(self.author)
         column.addWidget(self.text)
+        self.author.setVisible(not self._settings.author)
 
     def show_card(self, identity: str) -> None:
         """Show the comments of a card as they are now."""

@@ -61,6 +61,15 @@ PAGES: tuple[Page, ...] = (
         keys="Ctrl+6",
     ),
     Page(
+        name="kpis",
+        section=ENGINE,
+        title=QT_TRANSLATE_NOOP("Pages", "KPIs"),
+        dotted="mktcanvas.ui.pages.kpis:KpisPage",
+        keys="Ctrl+7",
+        kinds=("kpi",),
+        counts="kpi",
+    ),
+    Page(
         name="consistency",
         section=ALIGNMENT,
         title=QT_TRANSLATE_NOOP("Pages", "Consistency"),

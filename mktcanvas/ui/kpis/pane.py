@@ -1,0 +1,284 @@
+"""The KPIs with their progress: the list, the selected one in full, and the line to add the next."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
+
+from mktcanvas.document.changes import Changes
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import details
+from mktcanvas.loading import load
+from mktcanvas.model.fields import TITLE_LIMIT
+from mktcanvas.model.kpi import Kpi, Reading
+from mktcanvas.model.link import Link
+from mktcanvas.ui.kpis.detail import KpiDetail
+from mktcanvas.ui.kpis.figures import OFF_TRACK, STALE, KpiFigures, figures_of
+from mktcanvas.ui.kpis.projection import projected
+from mktcanvas.ui.kpis.rows import FIGURES, KpiDelegate, summary
+from mktcanvas.ui.pages.card_verbs import CardVerbs
+from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.card_list import Teaching
+
+_IMPORT = "mktcanvas.ui.table_import:import_readings"
+
+
+class KpiRows(QListWidget):
+    """The list; keys that are no commands begin a new KPI or lead to a link or a thread."""
+
+    asked_to_link = Signal(str)
+    asked_for_thread = Signal(str)
+    asked_to_edit = Signal()
+    typed = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item, key = self.currentItem(), event.key()
+        identity = item.data(FIGURES).kpi.id if item is not None else ""
+        if identity and key == Qt.Key.Key_L and not event.modifiers():
+            self.asked_to_link.emit(identity)
+        elif identity and key == Qt.Key.Key_T and not event.modifiers():
+            self.asked_for_thread.emit(identity)
+        elif key == Qt.Key.Key_Escape:
+            self.asked_for_thread.emit("")
+        elif identity and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.asked_to_edit.emit()
+        elif event.text().strip() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class KpiPane(QWidget):
+    """Shows and measures the KPIs of one document."""
+
+    chose = Signal(object)
+    said = Signal(str)
+    asked_to_link = Signal(str)
+    asked_for_thread = Signal(str)
+    asked_to_show = Signal(str)
+
+    def __init__(self, document: Document, theme: Theme, language: str) -> None:
+        super().__init__()
+        self._document, self._language = document, language
+        self._report: Any = None
+        self.hint = self.tr("Type what is measured, then Enter")
+        self.lesson = self.tr(
+            "A KPI tells whether the plan works: what is counted, where it stands today, where it should be and when. "
+            "Type one below, then its readings; from four readings on its trend is projected."
+        )
+        self._marks = {STALE: self.tr("reading late"), OFF_TRACK: self.tr("off track")}
+        self._verbs = CardVerbs(document, Kpi, language, lambda title: Kpi(title=title), self)
+        self.rows = KpiRows()
+        self.delegate = KpiDelegate(theme, language, self._marks, self.rows)
+        self.detail = KpiDetail(theme, language, lambda figures: projected(figures, language))
+        self.line = QLineEdit()
+        self._teaching = Teaching(self.lesson)
+        self._put_together()
+        self._answer()
+        self._fill()
+
+    def _put_together(self) -> None:
+        self.rows.setItemDelegate(self.delegate)
+        self.rows.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.rows.setAccessibleName(self.tr("KPIs"))
+        self.rows.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.line.setPlaceholderText(self.hint)
+        self.line.setAccessibleName(self.hint)
+        self.line.setMaxLength(TITLE_LIMIT)
+        below = QHBoxLayout()
+        below.addWidget(self.line)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._teaching, 1)
+        column.addWidget(self.rows, 1)
+        column.addLayout(below)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setObjectName("pageGround")
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(upper)
+        self._split.addWidget(self.detail)
+        self._split.setSizes([320, 260])
+        self.setObjectName("pageGround")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 4, 16, 12)
+        box.addWidget(self._split)
+        self.setFocusProxy(self.rows)
+
+    def _answer(self) -> None:
+        self.rows.itemSelectionChanged.connect(self._show_chosen)
+        self.rows.asked_to_link.connect(self.asked_to_link)
+        self.rows.asked_for_thread.connect(self.asked_for_thread)
+        self.rows.asked_to_edit.connect(lambda: self.detail.entry.value.setFocus())
+        self.rows.typed.connect(self._begin_line)
+        self.rows.itemDoubleClicked.connect(lambda _: self.detail.entry.value.setFocus())
+        self.line.returnPressed.connect(self._add)
+        self.detail.asked_to_show.connect(self.asked_to_show)
+        self.detail.entry.given.connect(self._measure)
+        self.detail.entry.refused.connect(self.said)
+        self.detail.entry.pasted.connect(self._take_pasted)
+        self.detail.readings.changed.connect(self._change)
+        self.detail.readings.removed.connect(self._remove)
+        self.detail.readings.refused.connect(self._refuse)
+
+    # What is shown
+
+    def refresh(self, changes: Changes, initiator: object) -> None:
+        """Show what a step changed; a KPI that another part changed is selected."""
+        if not changes.touches(Kpi, Reading, Link):
+            return
+        self._fill()
+        if initiator is not self:
+            touched = [row.id for row in changes.of(Kpi)] + [row.kpi for row in changes.of(Reading)]
+            if touched:
+                self.show_card(touched[0])
+
+    def show_report(self, report: Any) -> None:
+        """Show the marks that the rules give."""
+        self._report = report
+        self._fill()
+
+    def light(self, identities: Iterable[str] | None) -> None:
+        """Fade every KPI but these; ``None`` lights all."""
+        lit = None if identities is None else set(identities)
+        every = {kpi.id for kpi in self._document.strategy.all(Kpi)}
+        self.delegate.faded = frozenset() if lit is None else frozenset(every - lit)
+        self.rows.viewport().update()
+
+    def _fill(self) -> None:
+        strategy, kept = self._document.strategy, self.chosen()
+        found = [figures_of(strategy, kpi, self._report) for kpi in strategy.all(Kpi)]
+        self.rows.blockSignals(True)
+        while self.rows.count() > len(found):
+            self.rows.takeItem(self.rows.count() - 1)
+        for line, figures in enumerate(found):
+            item = self.rows.item(line)
+            if item is None:
+                item = QListWidgetItem()
+                self.rows.addItem(item)
+            item.setData(FIGURES, figures)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, summary(figures, self._language, self._marks))
+            item.setToolTip(f"<span>{figures.kpi.title.replace('&', '&amp;').replace('<', '&lt;')}</span>")
+            item.setSelected(figures.kpi.id in kept)
+        if found and not self.rows.selectedItems():
+            self.rows.setCurrentRow(0)
+        self.rows.blockSignals(False)
+        self.rows.setVisible(bool(found))
+        self.detail.setVisible(bool(found))
+        self._teaching.setVisible(not found)
+        self._show_detail()
+
+    def _show_detail(self) -> None:
+        if (figures := self._figures()) is not None:
+            self.detail.show_figures(figures)
+
+    def _show_chosen(self) -> None:
+        self._show_detail()
+        self.chose.emit(self.chosen())
+
+    def _figures(self) -> KpiFigures | None:
+        chosen = self.rows.selectedItems()
+        found: KpiFigures | None = chosen[0].data(FIGURES) if chosen else None
+        return found
+
+    # Readings
+
+    def _measure(self, day: date, value: float) -> None:
+        figures = self._figures()
+        if figures is not None:
+            with self._document.edit(self.tr("Add a reading"), initiator=self) as edit:
+                details.put(edit, Reading(kpi=figures.kpi.id, date=day, value=value))
+
+    def _change(self, identity: str, day: date, value: float) -> None:
+        other = next((one for one in self._readings() if one.date == day and one.id != identity), None)
+        if other is not None:
+            self._refuse(self.tr("There is a reading of that day already; change that one."))
+            return
+        with self._document.edit(self.tr("Change a reading"), initiator=self) as edit:
+            details.change(edit, Reading, identity, date=day, value=value)
+
+    def _readings(self) -> Sequence[Reading]:
+        figures = self._figures()
+        return figures.readings if figures is not None else ()
+
+    def _remove(self, ids: Sequence[str]) -> None:
+        with self._document.edit(self.tr("Remove %n reading(s)", "", len(ids)), initiator=self) as edit:
+            details.remove(edit, Reading, ids)
+
+    def _refuse(self, sentence: str) -> None:
+        self.said.emit(sentence)
+        self._show_detail()
+
+    def _take_pasted(self, text: str) -> None:
+        if (figures := self._figures()) is not None:
+            load(_IMPORT)(self._document, self._language, self, kpi=figures.kpi.id, text=text)
+
+    def ask_for_readings(self) -> None:
+        """Ask for a file of readings and show what would be taken from it."""
+        load(_IMPORT)(self._document, self._language, self)
+
+    # What the menus ask for
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the ids of the selected KPIs."""
+        return tuple(item.data(FIGURES).kpi.id for item in self.rows.selectedItems())
+
+    def show_card(self, identity: str) -> bool:
+        """Select a KPI; tell whether there is one."""
+        for line in range(self.rows.count()):
+            item = self.rows.item(line)
+            if item is not None and item.data(FIGURES).kpi.id == identity:
+                self.rows.setCurrentItem(item, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+                self.rows.scrollToItem(item)
+                return True
+        return False
+
+    def select_all(self) -> None:
+        """Select every KPI."""
+        self.rows.selectAll()
+
+    def add_card(self) -> None:
+        """Go to the line in which the next KPI is typed."""
+        self.line.setFocus()
+
+    def _begin_line(self, text: str) -> None:
+        self.line.setFocus()
+        self.line.insert(text)
+
+    def _add(self) -> None:
+        if text := self.line.text().strip():
+            self.line.clear()
+            self.take_text(None, text)
+
+    def take_text(self, _: object, text: str) -> None:
+        """Add one KPI a line, as one step."""
+        if added := self._verbs.add(text):
+            self.show_card(added[-1].id)
+
+    def paste(self, data: QMimeData) -> None:
+        """Add the lines of text on the clipboard."""
+        if data.hasText():
+            self.take_text(None, data.text())
+
+    def delete_selected(self) -> None:
+        """Delete the selected KPIs; while the table of readings has the focus, the selected readings."""
+        if self.detail.readings.hasFocus():
+            self.detail.readings.remove_selected()
+        else:
+            self._verbs.delete(self.chosen())
+
+    def duplicate_selected(self) -> None:
+        """Add a copy of each selected KPI right behind it."""
+        self._verbs.duplicate(self.chosen())
+
+    def copied(self) -> QMimeData | None:
+        """Return the selected KPIs for the clipboard."""
+        return self._verbs.copied(self.chosen())
