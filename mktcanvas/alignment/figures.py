@@ -74,14 +74,15 @@ class Name(str):
 
 
 class Number(NamedTuple):
-    """A number with its thousands grouped, at most two decimals (more where it is smaller than 0.01), and its unit."""
+    """A number with its thousands grouped, at most ``digits`` decimals (more where it is tiny), and its unit."""
 
     value: float | Decimal
     unit: str = ""
+    digits: int = 2
 
     def of(self, language: str) -> str:
         """Return the number with its unit: “9 %”, “2,000 visits”, “€150”."""
-        figure = _grouped(self.value, language)
+        figure = _grouped(self.value, self.digits, language)
         if not self.unit:
             return figure
         if self.unit in ("€", "$", "£") and not language.startswith("fr"):
@@ -209,9 +210,10 @@ def _month(month: int, language: str) -> str:
     return _MONTHS["fr" if language.startswith("fr") else "en"][month - 1]
 
 
-def _grouped(value: float | Decimal, language: str) -> str:
+def _grouped(value: float | Decimal, most: int, language: str) -> str:
     exact = value if isinstance(value, Decimal) else Decimal(repr(value or 0))
-    digits = 2 if exact == 0 or abs(exact) >= Decimal("0.01") else min(12, -exact.adjusted() + 1)
+    tiny = exact != 0 and abs(exact) < Decimal(1).scaleb(-most)
+    digits = min(12, -exact.adjusted() + 1) if tiny else most
     figure = _plain(exact, digits, language)
     mark = "," if language.startswith("fr") else "."
     return figure.rstrip("0").rstrip(mark) if mark in figure else figure

@@ -166,8 +166,8 @@ def _cascade(combine: Combine, own: tuple[float, float], parts: list[tuple[float
 def _told(row: Objective, figure: float, language: str) -> str:
     """Return a ratio as “× 1.26”, a difference with its sign and the objective's unit."""
     if row.combine is Combine.multiply:
-        return f"× {Number(round(figure, 3)).of(language)}"
-    return f"{'+' if figure > 0 else ''}{Number(round(figure, 6), row.unit.strip()).of(language)}"
+        return f"× {Number(figure, digits=4).of(language)}"
+    return f"{'+' if figure > 0 else ''}{Number(round(figure, 9), row.unit.strip(), 4).of(language)}"
 
 
 def kpi_incomplete(plan: Context) -> Iterator[Check]:
