@@ -239,3 +239,38 @@ def test_markup_in_a_title_is_shown_as_typed(hand: Hand, document: Document, not
     item = hand.view.scene().cards[note(text).id]
     assert "<img" not in item.toolTip()
     assert "&lt;img" in item.toolTip()
+
+
+def test_marks_are_chips_while_they_are_typed(hand: Hand, document: Document) -> None:
+    hand.double_click(hand.in_zone(Quadrant.threat))
+    hand.type("Gold price !4 #costs")
+    editor = QApplication.focusWidget()
+    assert editor.row.isVisible()
+    assert editor.row.texts() == ["●●●●○", "#costs"]
+    hand.key(Qt.Key.Key_Backspace)
+    assert editor.row.texts() == ["●●●●○", "#cost"]
+    hand.key(Qt.Key.Key_Return)
+    assert not editor.row.isVisible()
+    (added,) = document.strategy.where(Note, "quadrant", Quadrant.threat)[2:]
+    assert (added.title, added.importance, added.tags) == ("Gold price", 4, ("cost",))
+
+
+def test_escape_behind_a_chip_gives_the_text_back_and_then_leaves(hand: Hand, document: Document) -> None:
+    hand.double_click(hand.in_zone(Quadrant.threat))
+    hand.type("We are #1")
+    editor = QApplication.focusWidget()
+    assert editor.row.texts() == ["#1"]
+    hand.key(Qt.Key.Key_Escape)
+    assert editor.row.texts() == []
+    hand.type(" there #later")
+    assert editor.row.texts() == ["#later"]
+    QTest.mouseClick(editor.row, Qt.MouseButton.LeftButton, pos=editor.row.middle_of("#later"))
+    hand.key(Qt.Key.Key_Return)
+    assert titles(document, Quadrant.threat)[-1] == "We are #1 there #later"
+    hand.key(Qt.Key.Key_Escape)
+    hand.double_click(hand.on("We are #1 there #later"))
+    hand.key(Qt.Key.Key_End)
+    hand.type(" now")
+    hand.key(Qt.Key.Key_Return)
+    (edited,) = document.strategy.where(Note, "quadrant", Quadrant.threat)[2:]
+    assert (edited.title, edited.tags) == ("We are #1 there #later now", ())

@@ -1,17 +1,22 @@
 """Typing a card's title in its place. Enter saves, Esc leaves, Alt with a figure sends the next card elsewhere.
 
-What is typed is plain text; the marks that will be taken out of it are shown under it while they are typed.
+What is typed is plain text; the marks that will be taken out of it are tinted and shown as chips under it while they
+are typed. Esc right behind a mark gives it back to the text, and only the next one leaves.
 """
 
+from collections.abc import Collection, Sequence
+
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from mktcanvas.exchange.lines import read_line
 from mktcanvas.model.fields import TITLE_LIMIT
-from mktcanvas.ui.theme import SMALL, TEXT, font
+from mktcanvas.ui.canvas.chips import Chip, ChipRow, Reader, no_chips
+from mktcanvas.ui.theme import TEXT, font
 
-_LEAST_WIDTH, _LEAST_HEIGHT, _MARKS_HEIGHT = 140, 66, 20
+_LEAST_WIDTH, _LEAST_HEIGHT = 140, 66
+_MARK_TINT = 46
+"""How much of the accent lies behind a mark in the text, of 255."""
 
 
 class CardEditor(QPlainTextEdit):
@@ -24,8 +29,19 @@ class CardEditor(QPlainTextEdit):
     sent = Signal(str, int)
     """The text is to be saved, and typing goes on in the zone of this number, counted from 0."""
 
-    def __init__(self, text: str, place: QRect, zoom: float, parent: QWidget) -> None:
+    def __init__(
+        self,
+        text: str,
+        place: QRect,
+        zoom: float,
+        parent: QWidget,
+        reader: Reader = no_chips,
+        plain: Collection[str] = (),
+    ) -> None:
         super().__init__(parent)
+        self._reader = reader
+        self._given_back = set(plain)
+        self._chips: Sequence[Chip] = ()
         self._ended = False
         self._original = text
         self.setObjectName("cardEditor")
@@ -34,13 +50,10 @@ class CardEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPlainText(text)
         self.setGeometry(self._fitting(place, parent))
-        self._marks = QLabel(self)
-        self._marks.setObjectName("marks")
-        self._marks.setFont(font(SMALL))
-        self._marks.setTextFormat(Qt.TextFormat.PlainText)
-        self._marks.setGeometry(4, self.height() - _MARKS_HEIGHT, self.width() - 8, _MARKS_HEIGHT - 4)
-        self._marks.hide()
-        self.textChanged.connect(self._show_marks)
+        self.row = ChipRow(self, parent)
+        self.row.asked_back.connect(self._give_back)
+        self.destroyed.connect(self.row.deleteLater)
+        self.textChanged.connect(self._show_chips)
         self.selectAll()
         self.show()
         self.setFocus()
@@ -53,12 +66,38 @@ class CardEditor(QPlainTextEdit):
         fitting.moveLeft(max(0, min(fitting.left(), parent.width() - fitting.width())))
         return fitting
 
-    def _show_marks(self) -> None:
-        typed = read_line(self.toPlainText())
-        marks = ["●" * typed.importance + "○" * (5 - typed.importance)] if typed.importance else []
-        marks += [f"#{tag}" for tag in typed.tags]
-        self._marks.setText("  ".join(marks))
-        self._marks.setVisible(bool(marks))
+    @property
+    def plain(self) -> frozenset[str]:
+        """The marks that are to stay text, as they were typed."""
+        return frozenset(self._given_back)
+
+    def _show_chips(self) -> None:
+        text = self.toPlainText()
+        self._given_back = {mark for mark in self._given_back if mark in text}
+        self._chips = self._reader(text, self._given_back)
+        self.row.show_under(self.geometry(), self._chips)
+        tint = self.palette().color(QPalette.ColorRole.Highlight)
+        tint.setAlpha(_MARK_TINT)
+        behind = QTextCharFormat()
+        behind.setBackground(tint)
+        marked = []
+        for chip in self._chips:
+            selection = QTextEdit.ExtraSelection()
+            selection.format = behind
+            selection.cursor = self.textCursor()
+            selection.cursor.setPosition(chip.start)
+            selection.cursor.setPosition(chip.end, selection.cursor.MoveMode.KeepAnchor)
+            marked.append(selection)
+        self.setExtraSelections(marked)
+
+    def _give_back(self, chip: Chip) -> None:
+        """Let a mark be text."""
+        self._given_back.add(self.toPlainText()[chip.start : chip.end])
+        self._show_chips()
+
+    def _chip_at_cursor(self) -> Chip | None:
+        position = self.textCursor().position()
+        return next((chip for chip in self._chips if chip.holds(position)), None)
 
     def end(self, *, by_enter: bool = False) -> None:
         """Save what was typed, or leave if nothing was."""
@@ -78,6 +117,8 @@ class CardEditor(QPlainTextEdit):
         figure = event.key() - Qt.Key.Key_1
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.end(by_enter=True)
+        elif event.key() == Qt.Key.Key_Escape and (chip := self._chip_at_cursor()) is not None:
+            self._give_back(chip)
         elif event.key() == Qt.Key.Key_Escape:
             self._ended = True
             self.left.emit()
@@ -86,6 +127,10 @@ class CardEditor(QPlainTextEdit):
             self.sent.emit(self._text(), figure)
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.row.hide()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -71,7 +71,7 @@ class BoardView(QGraphicsView):
         self.board = scene
         self._theme = theme
         self._gesture: Gesture | None = None
-        self._writing = Writing(self, scene)
+        self.writing = Writing(self, scene)
         self._zone: ZoneKey | None = None
         self._hand = False
         self.accessible: object = None
@@ -90,8 +90,8 @@ class BoardView(QGraphicsView):
         self.viewport().setMouseTracking(can_be_linked(scene.plan.row.table))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scene.sceneRectChanged.connect(self._fit_board)
-        self.horizontalScrollBar().valueChanged.connect(self._writing.end)
-        self.verticalScrollBar().valueChanged.connect(self._writing.end)
+        self.horizontalScrollBar().valueChanged.connect(self.writing.end)
+        self.verticalScrollBar().valueChanged.connect(self.writing.end)
 
     # Zoom
 
@@ -102,7 +102,7 @@ class BoardView(QGraphicsView):
 
     def set_zoom(self, zoom: float) -> None:
         """Zoom the board, at the pointer where it is over the board."""
-        self._writing.end()
+        self.writing.end()
         zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
         self.board.zooming = True
         self._zoom_rest.start()
@@ -143,7 +143,7 @@ class BoardView(QGraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._writing.end()
+        self.writing.end()
         at, position = self.mapToScene(event.position().toPoint()), event.position().toPoint()
         if event.button() == Qt.MouseButton.MiddleButton or self._hand:
             self._gesture = Pan(self, position)
@@ -349,20 +349,20 @@ class BoardView(QGraphicsView):
     def _type_text(self, text: str) -> None:
         """Begin a new card with what was typed, in the zone of the selected card or the one clicked last."""
         self.type_new(self.zone or self.board.plan.zones[0].value)
-        self._writing.insert(text)
+        self.writing.insert(text)
 
     # Editing in place
 
     def edit(self, identity: str) -> None:
         """Type the title of a card in its place."""
         self.reveal([identity])
-        self._writing.edit(identity)
+        self.writing.edit(identity)
 
     def type_new(self, zone: ZoneKey) -> None:
         """Type a new card in the empty place of a zone."""
         self._zone = zone
         self.ensureVisible(self.board.slots[zone].sceneBoundingRect(), 20, 20)
-        self._writing.add(zone)
+        self.writing.add(zone)
 
     def reveal(self, identities: Sequence[str]) -> None:
         """Scroll so that these cards are in view, the first of them for certain."""

@@ -1,12 +1,13 @@
 """Writing on a board: where the editor of a title opens, and what its end asks for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRect, SignalInstance
 from PySide6.QtWidgets import QGraphicsView
 
 from mktcanvas.ui.canvas.board import ZoneKey, card_of
+from mktcanvas.ui.canvas.chips import Reader, no_chips
 from mktcanvas.ui.canvas.editor import CardEditor
 from mktcanvas.ui.canvas.layout import Box
 from mktcanvas.ui.canvas.scene import BoardScene
@@ -27,11 +28,17 @@ class Writing:
         self._view, self._board = view, board
         self._requests: Requests = view  # type: ignore[assignment]
         self._editor: CardEditor | None = None
+        self.reader: Reader = no_chips
+        """Finds the marks of what is typed."""
+        self.plain: frozenset[str] = frozenset()
+        """The marks of the line written last that are to stay text."""
 
     def edit(self, identity: str) -> None:
         """Write the title of a card in its place."""
         item = self._board.cards[identity]
-        editor = self._open(item.look.title, item.box())
+        title = item.look.title
+        kept = [title[chip.start : chip.end] for chip in self.reader(title, ())]
+        editor = self._open(title, item.box(), kept)
 
         def rename(text: str, _: object = None) -> None:
             self._close(lambda: self._requests.asked_to_rename.emit(card_of(identity), text))
@@ -65,18 +72,19 @@ class Writing:
         if self._editor is not None:
             self._editor.end()
 
-    def _open(self, text: str, box: Box) -> CardEditor:
+    def _open(self, text: str, box: Box, plain: Collection[str] = ()) -> CardEditor:
         self.end()
         self._board.flight.settle()
         zoom = self._view.transform().m11()
         corner = self._view.mapFromScene(QPointF(box.x, box.y))
         place = QRect(corner.x(), corner.y(), round(box.width * zoom), round(box.height * zoom))
-        self._editor = CardEditor(text, place, zoom, self._view.viewport())
+        self._editor = CardEditor(text, place, zoom, self._view.viewport(), self.reader, plain)
         return self._editor
 
     def _close(self, then: Callable[[], object] | None = None) -> None:
         editor, self._editor = self._editor, None
         if editor is not None:
+            self.plain = editor.plain
             had_focus = editor.hasFocus()
             editor.hide()
             editor.deleteLater()

@@ -89,7 +89,8 @@ class ActionsPane(BoardPane):
     # Typed lines
 
     def _read(self, text: str, plain: Sequence[str] = ()) -> Line:
-        return read_card(text, Action, self._document.strategy, date.today(), plain)
+        kept = (*plain, *self.view.writing.plain)
+        return read_card(text, Action, self._document.strategy, date.today(), kept)
 
     def _draft(self, zone: Any, line: Line) -> Draft[Action]:
         begun: Beginning = self._grouping.begin(zone)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
-from mktcanvas.exchange.lines import Typed, read_line
+from mktcanvas.exchange.lines import Typed
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.link import Link
 from mktcanvas.model.row import Card
@@ -77,6 +77,8 @@ class BoardPane(QWidget):
         for name in ("asked_to_draw_link", "carrying"):
             getattr(view, name).connect(partial(_tell_page, self, name))
 
+        view.writing.reader = self._intake.chips
+
     # What the document tells
 
     def refresh(self, changes: Changes, initiator: object) -> None:
@@ -109,7 +111,8 @@ class BoardPane(QWidget):
         with self._document.edit(self._counted(self.tr("Edit {cards}"), 1), initiator=self) as edit:
             card = edit.get(self._row, identity)
             if card is not None:
-                cards.change(edit, self._row, [identity], **fields_of(self._row, read_line(text), card.tags))
+                typed = self._intake.typed(text, self.view.writing.plain)
+                cards.change(edit, self._row, [identity], **fields_of(self._row, typed, card.tags))
 
     def _add(self, zone: ZoneKey, text: str, another: bool) -> None:
         self._write(zone, text)
@@ -123,7 +126,7 @@ class BoardPane(QWidget):
 
     def _write(self, zone: ZoneKey, text: str) -> None:
         with self._document.edit(self._counted(self.tr("Add {cards}"), 1), initiator=self) as edit:
-            card = cards.add(edit, self._make(zone, read_line(text)))
+            card = cards.add(edit, self._make(zone, self._intake.typed(text, self.view.writing.plain)))
         self._show_added([card])
 
     def _delete(self, ids: Sequence[str]) -> None:

@@ -1,17 +1,19 @@
-"""How cards come in many at a time: pasted as cards, or as lines of text from anywhere."""
+"""How typed lines become cards: one with its marks, or many at a time, pasted as cards or as lines of text."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from mktcanvas.document.document import Document
-from mktcanvas.exchange.lines import Typed, read_lines
+from mktcanvas.exchange.lines import Typed, read_card, read_lines
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.note import Note
 from mktcanvas.model.row import Card
 from mktcanvas.ui.canvas import clipboard
+from mktcanvas.ui.canvas.chips import Chip
 from mktcanvas.ui.widgets.finder import folded
 
 
@@ -30,6 +32,16 @@ class CardIntake(QObject):
     ) -> None:
         super().__init__(parent)
         self._document, self._row, self._make, self._language = document, row, make, language
+
+    def chips(self, text: str, plain: Collection[str]) -> Sequence[Chip]:
+        """Return the marks of a line, in words; those in ``plain`` stay text."""
+        line = read_card(text, self._row, self._document.strategy, date.today(), plain)
+        return [Chip(mark.start, mark.end, mark.shown.of(self._language), mark.fresh) for mark in line.marks]
+
+    def typed(self, text: str, plain: Collection[str]) -> Typed:
+        """Return what a line says; marks in ``plain`` are text."""
+        line = read_card(text, self._row, self._document.strategy, date.today(), plain)
+        return Typed(line.title, line.value("importance"), line.several("tags"))
 
     def paste(self, data: QMimeData, zone: Any, initiator: object) -> Sequence[Card]:
         """Add the cards on the clipboard, or its lines of text, and return what was added."""
