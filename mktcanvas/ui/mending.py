@@ -20,6 +20,7 @@ from mktcanvas.model.action import Assignment
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.people import Team
 from mktcanvas.model.project import Waiver
+from mktcanvas.model.shape import shape_of
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.desk import Desk
 from mktcanvas.ui.dialogs import Properties
@@ -98,6 +99,23 @@ class Mending(QObject):
             self._desk.link(repair.card, repair.relation, backwards=repair.backwards)
 
     def _make_card(self, repair: MakeCard) -> None:
+        """Make a card, linked already; where the finding leaves open which zone it lies in, that is asked."""
+        row = KINDS[repair.kind].row
+        zone = row.zone
+        if zone is None or zone in dict(repair.fields) or (choices := shape_of(row, zone).choices) is None:
+            self._make_now(repair)
+            return
+
+        def make(value: object) -> None:
+            self._make_now(repair._replace(fields=(*repair.fields, (zone, value))))
+
+        entries = [Found(choice_words(choice).of(self._language), "", choice) for choice in choices]
+        kind = KINDS[repair.kind].one.of(self._language)
+        finder = Finder(self.tr("Add: {kind}").format(kind=kind), self.tr("Which kind?"), entries, self._window)
+        finder.chosen.connect(make)
+        finder.open()
+
+    def _make_now(self, repair: MakeCard) -> None:
         kind = KINDS[repair.kind]
         words = kind.one.of(self._language)
         fields = {"title": self.tr("New {kind}").format(kind=words)} | dict(repair.fields)

@@ -76,8 +76,8 @@ class FindingsFilter(QWidget):
         return [
             finding
             for finding in findings
-            if (severity is None or finding.severity is severity)
-            and (dimension is None or finding.dimension is dimension)
+            if (severity is None or finding.severity == severity)
+            and (dimension is None or finding.dimension == dimension)
             and (state is None or finding.waived == (state == "waived"))
             and (not words or self._says(finding, words, strategy))
         ]

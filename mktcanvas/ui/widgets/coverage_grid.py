@@ -129,7 +129,8 @@ class CoverageGrid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
-        at = next((key for key, cell in self.cells.items() if cell.hasFocus()), None)
+        focus = self.window().focusWidget()
+        at = next((key for key, cell in self.cells.items() if cell is focus), None)
         if step is None or at is None:
             super().keyPressEvent(event)
             return
