@@ -169,6 +169,7 @@ def _frames(theme: Theme) -> str:
     #topBar {{ border-bottom: 1px solid {theme.line}; }}
     #statusBar {{ border-top: 1px solid {theme.line}; }}
     #navigation {{ border-right: 1px solid {theme.line}; }}
+    #offerBar {{ background: {theme.accent_ground}; border-top: 1px solid {theme.line}; }}
     #statusBar QLabel, #section, #muted {{ color: {theme.muted}; }}
     #section {{ font-size: {SMALL}px; font-weight: 600; letter-spacing: 1px; }}
     #inspector {{ border-left: 1px solid {theme.line}; background: {theme.panel}; }}

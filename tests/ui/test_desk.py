@@ -201,7 +201,25 @@ def test_lines_of_text_are_pasted_as_notes_in_one_step(hand: Hand, window: MainW
     assert found["third"].quadrant is Quadrant.weakness
     assert len(found) == 11
     assert len(document.steps) == 1
-    assert "1 line left out" in window.status._message.text()
+    offer = window.page.board.offer
+    assert offer.isVisible()
+    assert offer.sentence.text() == "1 line(s) are already here."
+    QTest.mouseClick(offer.button, Qt.MouseButton.LeftButton)
+    assert [card.title for card in document.strategy.all(Note)].count("s0") == 2
+    assert document.undo_label == "Add 1 note from text"
+    assert not offer.isVisible()
+
+
+def test_what_is_already_there_is_added_all_the_same_by_keys(
+    hand: Hand, window: MainWindow, document: Document
+) -> None:
+    choose(hand, "o0")
+    QGuiApplication.clipboard().setText("s0\nt1\nt1")
+    hand.key(Qt.Key.Key_V, CTRL)
+    assert document.undo_label is None
+    hand.key(Qt.Key.Key_V, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert len(document.strategy.all(Note)) == 11
+    assert not window.page.board.offer.isVisible()
 
 
 def test_alt_and_a_figure_send_the_next_note_elsewhere(hand: Hand, document: Document) -> None:

@@ -31,7 +31,7 @@ class Writing:
         self.reader: Reader = no_chips
         """Finds the marks of what is typed."""
         self.plain: frozenset[str] = frozenset()
-        """The marks of the line written last that are to stay text."""
+        """The marks of the line that is being saved that are to stay text."""
 
     def edit(self, identity: str) -> None:
         """Write the title of a card in its place."""
@@ -92,3 +92,4 @@ class Writing:
                 self._view.setFocus()
         if then is not None:
             then()
+        self.plain = frozenset()

@@ -200,25 +200,27 @@ class ActionsPane(BoardPane):
         self.scene.select([copy.id for copy in copies])
 
     def take_text(self, zone: Any, text: str) -> None:
-        """Add one action a line, with all that the line says; those that are there already are left out and counted."""
+        """Add one action a line, with all that the line says; those that are there already are offered."""
         place = zone if zone is not None else self.view.zone
         key = place if place is not None else self.scene.plan.zones[0].value
         there = {folded(action.title) for action in self._document.strategy.all(Action)}
-        fresh: dict[str, Line] = {}
-        doubled = 0
+        fresh: list[Line] = []
+        doubled: list[Line] = []
         for bare in bare_lines(text):
             line = self._read(bare)
             name = folded(line.title)
-            doubled += name in there or name in fresh
-            if name not in there:
-                fresh.setdefault(name, line)
-        if doubled:
-            self.said.emit(self.tr("%n line(s) left out: already on the board", "", doubled))
+            (doubled if name in there else fresh).append(line)
+            there.add(name)
         if fresh:
-            label = self._counted(self.tr("Add {cards} from text"), len(fresh))
-            with self._document.edit(label, initiator=self) as edit:
-                written = lines.write(edit, [self._draft(key, line) for line in fresh.values()])
-            self._show_written(written)
+            self._write_lines(key, fresh)
+        if doubled:
+            self.offer_doubled(len(doubled), lambda: self._write_lines(key, doubled))
+
+    def _write_lines(self, zone: Any, found: Sequence[Line]) -> None:
+        label = self._counted(self.tr("Add {cards} from text"), len(found))
+        with self._document.edit(label, initiator=self) as edit:
+            written = lines.write(edit, [self._draft(zone, line) for line in found])
+        self._show_written(written)
 
 
 def _plain_action(_: object, typed: Any) -> Action:

@@ -25,6 +25,7 @@ from mktcanvas.ui.pages.intake import CardIntake, fields_of
 from mktcanvas.ui.pages.marks import Marks
 from mktcanvas.ui.pages.page import page_of
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.offer_bar import OfferBar
 
 Make = Callable[[Any, Typed], Card]
 """Returns a new card of a zone for what was typed."""
@@ -49,7 +50,10 @@ class BoardPane(QWidget):
         self.view = BoardView(self.scene, theme, self)
         self._marks = Marks(document, plan.row, language, self)
         self._intake = CardIntake(document, plan.row, make, language, self)
-        self._intake.said.connect(self.said)
+        self.offer = OfferBar(self)
+        self._intake.doubled.connect(
+            lambda found: self.offer_doubled(len(found), lambda: self._show_added(self._intake.add(found, self)))
+        )
         self._chosen_soon = QTimer(self, interval=0, singleShot=True)
         self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
         self._chosen_soon.timeout.connect(lambda: announce(self.view))
@@ -57,6 +61,7 @@ class BoardPane(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
+        box.addWidget(self.offer)
         self.setFocusProxy(self.view)
         self.view.setAccessibleName(plan.name)
         self._answer_the_view()
@@ -85,6 +90,7 @@ class BoardPane(QWidget):
         """Show what a step changed; a step that did not come from here is selected and revealed."""
         touched = {row.id for row in changes.of(self._row)}
         beside = {end for link in changes.of(Link) for end in (link.source, link.target)}
+        self.offer.hide()
         if not touched and not beside & (self.scene.cards.keys() | self.scene.hidden):
             return
         self.scene.refresh(self._document.strategy, touched | beside)
@@ -131,10 +137,8 @@ class BoardPane(QWidget):
 
     def _delete(self, ids: Sequence[str]) -> None:
         resting = dependents(self._document.strategy, ids)
-        if not resting or RestingBox(resting, self).agreed():
-            self._delete_now(ids)
-
-    def _delete_now(self, ids: Sequence[str]) -> None:
+        if resting and not RestingBox(resting, self).agreed():
+            return
         order = [card_of(seat) for seat in self.scene.reading_order()]
         after = next((identity for identity in order[order.index(ids[-1]) :] if identity not in ids), None)
         with self._document.edit(self._counted(self.tr("Delete {cards}"), len(ids)), initiator=self) as edit:
@@ -192,6 +196,10 @@ class BoardPane(QWidget):
     def take_text(self, zone: ZoneKey | None, text: str) -> None:
         """Add one card a line, each in the zone that its prefix names."""
         self._show_added(self._intake.take(text, zone or self.view.zone, self))
+
+    def offer_doubled(self, lines: int, add: Callable[[], object]) -> None:
+        """Offer to add lines that were left out, for the board has them already."""
+        self.offer.offer(self.tr("%n line(s) are already here.", "", lines), self.tr("Add all the same"), add)
 
     def _show_added(self, added: Sequence[Card]) -> None:
         if added:

@@ -20,7 +20,8 @@ from mktcanvas.ui.widgets.finder import folded
 class CardIntake(QObject):
     """Adds cards of one kind to one document, one step for all of them."""
 
-    said = Signal(str)
+    doubled = Signal(object)
+    """Cards that were left out because the board has them already; ``add`` takes them all the same."""
 
     def __init__(
         self,
@@ -51,21 +52,24 @@ class CardIntake(QObject):
         return self.take(data.text(), zone, initiator) if data.hasText() else ()
 
     def take(self, text: str, zone: Any, initiator: object) -> Sequence[Card]:
-        """Add one card a line and return them; lines that are on the board already are left out, and that is said."""
+        """Add one card a line and return them; those that are on the board already are left out, and offered."""
         there = {folded(card.title) for card in self._document.strategy.all(self._row)}
         first = next(iter(self._zones()))
         added: list[Card] = []
-        doubled = 0
+        doubled: list[Card] = []
         for placed in read_lines(text):
-            if folded(placed.typed.title) in there:
-                doubled += 1
-                continue
-            there.add(folded(placed.typed.title))
             named = placed.quadrant if self._row is Note else None
-            added.append(self._make(named or zone or first, placed.typed))
+            card = self._make(named or zone or first, placed.typed)
+            (doubled if folded(card.title) in there else added).append(card)
+            there.add(folded(card.title))
+        made = self.add(added, initiator) if added else ()
         if doubled:
-            self.said.emit(self.tr("%n line(s) left out: already on the board", "", doubled))
-        return self._add(added, self.tr("Add {cards} from text"), initiator) if added else ()
+            self.doubled.emit(doubled)
+        return made
+
+    def add(self, found: Sequence[Card], initiator: object) -> Sequence[Card]:
+        """Add cards that were made of lines, whatever is on the board."""
+        return self._add(found, self.tr("Add {cards} from text"), initiator)
 
     def _zones(self) -> type[StrEnum]:
         kind = self._row.model_fields[self._row.zone or ""].annotation
