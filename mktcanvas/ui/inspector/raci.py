@@ -5,7 +5,7 @@ The teams are managed in place: a name typed in the last line makes one, a name 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -212,9 +212,19 @@ class _RoleTable(QTableWidget):
         """Let the name of a new team be typed."""
         self.edit(self.model().index(self.rowCount() - 1, 0))
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Del for the team that is chosen: as a command of the window it deletes the action."""
+        asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if asked and event.key() == Qt.Key.Key_Delete:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line, place = self.currentRow(), self.currentColumn()
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and line >= 0:
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and line >= 0:
             if place:
                 self.asked_to_toggle.emit(line, place)
             else:
