@@ -111,22 +111,22 @@ class Context:
     def _ancestors(self) -> dict[str, tuple[Objective, ...]]:
         return {}
 
-    @cached_property
+    @property
     def strategic(self) -> tuple[Objective, ...]:
         """The strategic objectives."""
-        return tuple(row for row in self.strategy.all(Objective) if row.level is Level.strategic)
+        return self.strategy.where(Objective, "level", Level.strategic)
 
-    @cached_property
+    @property
     def operational(self) -> tuple[Objective, ...]:
         """The operational objectives."""
-        return tuple(row for row in self.strategy.all(Objective) if row.level is Level.operational)
+        return self.strategy.where(Objective, "level", Level.operational)
 
     # Segments, teams, maps
 
-    @cached_property
+    @property
     def primary(self) -> tuple[Segment, ...]:
         """The segments that are primary targets."""
-        return tuple(row for row in self.strategy.all(Segment) if row.targeting is Targeting.primary)
+        return self.strategy.where(Segment, "targeting", Targeting.primary)
 
     @cached_property
     def targeted(self) -> tuple[Segment, ...]:
