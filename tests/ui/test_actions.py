@@ -303,17 +303,27 @@ def test_pasted_lines_make_whole_actions_in_one_step(grid: Hand, page: ActionsPa
     )
     assert serves(document, "a") == serves(document, "b") == ["visits"]
     assert document.undo_label == "Add 2 actions from text"
+    assert page.pane.offer.isVisible()
+
+
+def test_a_mark_that_was_given_back_stays_in_the_title(columns: Hand, document: Document) -> None:
+    columns.view.type_new(P.price)
+    columns.type("Sale -20%")
+    columns.key(Qt.Key.Key_Escape)
+    columns.key(Qt.Key.Key_Return)
+    assert (action(document, "Sale -20%").discount_pct, action(document, "Sale -20%").p) == (None, P.price)
 
 
 def test_a_title_is_edited_in_its_place_and_its_own_marks_stay(columns: Hand, document: Document) -> None:
     with document.edit("Title") as edit:
         edit.update(Action, "list", title="Spring -30% sale")
     columns.double_click(columns.on("Spring -30% sale"))
-    columns.type("Autumn -30% sale @Sales 3kEUR")
+    columns.key(Qt.Key.Key_End)
+    columns.type(" again 3kEUR")
     columns.key(Qt.Key.Key_Return)
     row = document.strategy.get(Action, "list")
     assert row is not None
-    assert (row.title, row.discount_pct, row.budget) == ("Autumn -30% sale", None, 300_000)
+    assert (row.title, row.discount_pct, row.budget) == ("Spring -30% sale again", None, 300_000)
 
 
 def test_a_new_objective_a_new_name_and_a_new_month_come_to_the_board(page: ActionsPage, document: Document) -> None:

@@ -214,8 +214,8 @@ class _RoleTable(QTableWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep Del for the team that is chosen: as a command of the window it deletes the action."""
-        asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if asked and event.key() == Qt.Key.Key_Delete:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
             event.accept()
             return True
         return super().event(event)

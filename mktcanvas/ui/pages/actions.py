@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QMimeData, Qt
 from PySide6.QtWidgets import (
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mktcanvas.alignment.report import Report
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
@@ -32,9 +33,6 @@ from mktcanvas.ui.pages.actions_pane import ActionsPane
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
-
-if TYPE_CHECKING:
-    from mktcanvas.alignment.report import Report
 
 _FIELDS = ("title", "p", "owner", "start", "end", "budget", "status", "discount_pct", "effort", "channels", "tags")
 _EXAMPLE = str(QT_TRANSLATE_NOOP("ActionsPage", "Window display @Sales >15/11 <31/12 5k€ #press k:visits"))
@@ -239,7 +237,7 @@ class ActionsPage(Page):
             pane.refresh(changes, initiator)
         self._show_sum()
 
-    def show_report(self, report: "Report") -> None:
+    def show_report(self, report: Report) -> None:
         """Mark the actions that the consistency rules find contradictions in."""
         changed = self._looks.take(report, self._document.strategy.all(Action))
         for pane in self._panes.values():

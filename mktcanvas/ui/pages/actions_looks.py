@@ -4,11 +4,11 @@ Everything is taken from the plan and the last report of the consistency rules; 
 """
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate
 
 from mktcanvas.alignment.finding import Severity
+from mktcanvas.alignment.report import Report
 from mktcanvas.charts.wording import NOTHING, compact_amount, p_name
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import Relation
@@ -20,9 +20,6 @@ from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words, colour_role
 from mktcanvas.ui.canvas.board import CardLook
 from mktcanvas.ui.numbers import locale_of
-
-if TYPE_CHECKING:
-    from mktcanvas.alignment.report import Report
 
 _CHIPS = 3
 _CHIP_LETTERS = 26
@@ -37,7 +34,7 @@ class ActionLooks:
         self.language = language
         self._alarms: dict[str, str] = {}
 
-    def take(self, report: "Report", actions: tuple[Action, ...]) -> set[str]:
+    def take(self, report: Report, actions: tuple[Action, ...]) -> set[str]:
         """Take over what a report finds of actions; return the ids of those whose alarm is another now.
 
         Contradictions mark a card; gaps and advice are told where they are asked for.

@@ -3,7 +3,7 @@
 The same pane shows the columns and the grid; which groups there are is the business of ``actions_boards``.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -88,7 +88,7 @@ class ActionsPane(BoardPane):
 
     # Typed lines
 
-    def _read(self, text: str, plain: Sequence[str] = ()) -> Line:
+    def _read(self, text: str, plain: Collection[str] = ()) -> Line:
         kept = (*plain, *self.view.writing.plain)
         return read_card(text, Action, self._document.strategy, date.today(), kept)
 
@@ -107,15 +107,14 @@ class ActionsPane(BoardPane):
 
     def _write(self, zone: Any, text: str) -> None:
         with self._document.edit(self._counted(self.tr("Add {cards}"), 1), initiator=self) as edit:
-            written = lines.write(edit, [self._draft(zone, self._read(text))])
+            written = lines.write(edit, [self._draft(zone, self._read(text, self.view.writing.plain))])
         self._show_written(written)
 
     def _rename(self, identity: str, text: str) -> None:
         action = self._document.strategy.get(Action, identity)
         if action is None:
             return
-        kept = [action.title[mark.start : mark.end] for mark in self._read(action.title).marks]
-        line = self._read(text, kept)
+        line = self._read(text, self.view.writing.plain)
         fields = line.fields()
         if "channels" in fields:
             fields["channels"] = tuple(dict.fromkeys((*action.channels, *fields["channels"])))
@@ -201,26 +200,25 @@ class ActionsPane(BoardPane):
 
     def take_text(self, zone: Any, text: str) -> None:
         """Add one action a line, with all that the line says; those that are there already are offered."""
-        place = zone if zone is not None else self.view.zone
-        key = place if place is not None else self.scene.plan.zones[0].value
+        chosen = zone if zone is not None else self.view.zone
+        key = chosen if chosen is not None else self.scene.plan.zones[0].value
         there = {folded(action.title) for action in self._document.strategy.all(Action)}
         fresh: list[Line] = []
         doubled: list[Line] = []
         for bare in bare_lines(text):
             line = self._read(bare)
-            name = folded(line.title)
-            (doubled if name in there else fresh).append(line)
-            there.add(name)
-        if fresh:
-            self._write_lines(key, fresh)
+            (doubled if folded(line.title) in there else fresh).append(line)
+            there.add(folded(line.title))
+        self._add_lines(key, fresh)
         if doubled:
-            self.offer_doubled(len(doubled), lambda: self._write_lines(key, doubled))
+            self.offer_doubled(len(doubled), lambda: self._add_lines(key, doubled))
 
-    def _write_lines(self, zone: Any, found: Sequence[Line]) -> None:
-        label = self._counted(self.tr("Add {cards} from text"), len(found))
-        with self._document.edit(label, initiator=self) as edit:
-            written = lines.write(edit, [self._draft(zone, line) for line in found])
-        self._show_written(written)
+    def _add_lines(self, key: Any, typed: Sequence[Line]) -> None:
+        if typed:
+            label = self._counted(self.tr("Add {cards} from text"), len(typed))
+            with self._document.edit(label, initiator=self) as edit:
+                written = lines.write(edit, [self._draft(key, line) for line in typed])
+            self._show_written(written)
 
 
 def _plain_action(_: object, typed: Any) -> Action:
