@@ -45,6 +45,15 @@ PAGES: tuple[Page, ...] = (
         counts="segment",
     ),
     Page(
+        name="positioning",
+        section=COMPASS,
+        title=QT_TRANSLATE_NOOP("Pages", "Positioning"),
+        dotted="mktcanvas.ui.pages.positioning:PositioningPage",
+        keys="Ctrl+3",
+        kinds=("brand", "claim"),
+        counts="brand",
+    ),
+    Page(
         name="actions",
         section=ENGINE,
         title=QT_TRANSLATE_NOOP("Pages", "Actions · 4P"),
@@ -75,6 +84,13 @@ PAGES: tuple[Page, ...] = (
         title=QT_TRANSLATE_NOOP("Pages", "Consistency"),
         dotted="mktcanvas.ui.pages.consistency:ConsistencyPage",
         keys="Ctrl+8",
+    ),
+    Page(
+        name="threads",
+        section=ALIGNMENT,
+        title=QT_TRANSLATE_NOOP("Pages", "Threads"),
+        dotted="mktcanvas.ui.pages.threads:ThreadsPage",
+        keys="Ctrl+Shift+T",
     ),
     Page(
         name="rituals",
