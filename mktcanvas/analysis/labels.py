@@ -16,13 +16,14 @@ _RING = 10.0
 
 
 class Point(NamedTuple):
-    """A point to be named: its centre, its radius, and how large its name is."""
+    """A point to be named: its centre, its radius, how large its name is, and whether it rather stands above."""
 
     x: float
     y: float
     radius: float
     width: float
     height: float
+    above: bool = False
 
 
 class Place(NamedTuple):
@@ -84,6 +85,8 @@ def _beside(point: Point, across: float, down: float, farther: float = 0.0) -> P
 
 
 def _candidates(point: Point, width: float, height: float) -> Iterator[Place]:
+    if point.above:
+        yield _beside(point, 0, -1)
     for across, down in ((1, 0), (-1, 0), (0, 1), (0, -1), (0.8, 0.8), (0.8, -0.8), (-0.8, 0.8), (-0.8, -0.8)):
         yield _beside(point, across, down)
     farthest = int(hypot(width, height) / _RING) + 1

@@ -46,6 +46,7 @@ class Desk(QObject):
         page.asked_for_thread.connect(self.light_thread)
         page.asked_to_show.connect(self.show_card)
         page.asked_to_open.connect(self._pages.open)
+        page.set_anew.connect(lambda: self._inspector.show_settings(page.settings))
         page.said.connect(self.said)
 
     def _turn_to_page(self) -> None:

@@ -52,9 +52,8 @@ def set_ideal(edit: Edit, on_map: str, segment: str, x: float, y: float, radius:
 
 def take_off(edit: Edit, on_map: str, card: str) -> None:
     """Take a brand, or the ideal of a segment, off a map; the card itself stays."""
-    for kind, owner in ((Placement, "brand"), (Ideal, "segment")):
-        gone = [row.id for row in edit.all(kind) if row.map == on_map and getattr(row, owner) == card]
-        details.remove(edit, kind, gone)
+    details.remove(edit, Placement, [row.id for row in edit.all(Placement) if (row.map, row.brand) == (on_map, card)])
+    details.remove(edit, Ideal, [row.id for row in edit.all(Ideal) if (row.map, row.segment) == (on_map, card)])
 
 
 def _placement(edit: Edit, on_map: str, brand: str) -> Placement | None:

@@ -27,6 +27,8 @@ class Page(QWidget):
     """A card that is to be shown on its own page."""
     asked_to_mend = Signal(str, object)
     """What is asked of a finding (``show``, ``fix``, ``waive``, ``unwaive``), and the finding."""
+    set_anew = Signal()
+    """What ``settings`` returns is another panel now."""
     asked_to_open = Signal(str)
     """A page that is to be opened, by name."""
     asked_to_draw_link = Signal(object, QPoint)

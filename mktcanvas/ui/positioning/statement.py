@@ -1,0 +1,165 @@
+"""The positioning in words: the value proposition's blanks, the statement that they make, and the claims."""
+
+import re
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import details
+from mktcanvas.exchange.lines import Typed
+from mktcanvas.model.choices import ClaimKind, P, Relation
+from mktcanvas.model.field_words import field_words
+from mktcanvas.model.positioning import Brand, Claim
+from mktcanvas.model.project import VALUE_PROPOSITION, Project
+from mktcanvas.model.row import Card
+from mktcanvas.model.strategy import Strategy
+from mktcanvas.model.vocabulary import choice_plural, choice_words
+from mktcanvas.ui.canvas.board import BoardPlan, CardLook, Zone
+from mktcanvas.ui.canvas.layout import Pattern
+from mktcanvas.ui.pages.board_pane import BoardPane
+from mktcanvas.ui.pages.intake import fields_of
+from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.panel import Panel
+from mktcanvas.ui.widgets.row_form import RowForm
+
+_ROLES = {ClaimKind.difference: "primary", ClaimKind.parity: "untargeted"}
+_PATTERN = Pattern(columns=1, left=0.0, top=0.0, card=190.0, slot=36.0)
+_FORM_WIDTH = 340
+
+
+class StatementPane(QWidget):
+    """The blanks on the left, the statement and the claims on the right."""
+
+    said = Signal(str)
+
+    def __init__(self, document: Document, theme: Theme, language: str, *, motion: bool) -> None:
+        super().__init__()
+        self._document, self._theme, self._language = document, theme, language
+        self.setObjectName("pageGround")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.blanks = RowForm(document, lambda: document.strategy.project, VALUE_PROPOSITION, language)
+        self.statement = RowForm(document, lambda: document.strategy.project, ("statement",), language)
+        self.claims = BoardPane(document, _claim_board(language), _claim, theme, language, motion=motion)
+        for part in (self.blanks, self.statement, self.claims):
+            part.said.connect(self.said)
+        self.sentence = QLabel()
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.RichText)
+        self.sentence.setObjectName("sentence")
+        self.take = QPushButton(self.tr("Take it as the positioning statement"))
+        self.take.clicked.connect(self._take)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 14, 14, 14)
+        row.setSpacing(8)
+        row.addWidget(self._left())
+        row.addWidget(self.claims, 1)
+        self.refresh()
+
+    def _left(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(14, 4, 14, 8)
+        column.setSpacing(8)
+        column.addWidget(self.blanks)
+        column.addWidget(self.sentence)
+        column.addWidget(self.take, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.statement)
+        column.addStretch()
+        inner.setObjectName("inspectorGround")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        panel = Panel(self.tr("Value proposition"), scroll)
+        panel.setFixedWidth(_FORM_WIDTH)
+        return panel
+
+    def refresh(self) -> None:
+        """Show the words as they are now."""
+        self.blanks.refresh()
+        self.statement.refresh()
+        self.sentence.setText(self._sentence(marked=True))
+        filled = all(getattr(self._document.strategy.project, blank).strip() for blank in VALUE_PROPOSITION)
+        said = self._document.strategy.project.statement == self._sentence(marked=False)
+        self.take.setVisible(filled and not said)
+
+    def _sentence(self, *, marked: bool) -> str:
+        """Return the sentence that the blanks make; ``marked``: as rich text, with what is missing in colour."""
+        project = self._document.strategy.project
+        brand = next((brand.title for brand in self._document.strategy.all(Brand) if brand.ours), project.organisation)
+        values = {"brand": brand, **{blank: getattr(project, blank) for blank in VALUE_PROPOSITION}}
+        pattern = self.tr("For {for_whom}, who want {need}, {brand} is {offer} that brings {benefit}, because {proof}.")
+        if not marked:
+            return pattern.format(**{name: _inside(value) for name, value in values.items()})
+        return _escaped(pattern).format(**{name: self._marked(name, value) for name, value in values.items()})
+
+    def _marked(self, name: str, value: str) -> str:
+        text = _inside(value)
+        if text:
+            return f"<b>{_escaped(text)}</b>"
+        words = self.tr("our brand") if name == "brand" else field_words(name).of(self._language).lower()
+        return f'<span style="color:{self._theme.warning}">[{_escaped(words)}]</span>'
+
+    def _take(self) -> None:
+        with self._document.edit(self.tr("Write the positioning statement"), initiator=self) as edit:
+            details.change(edit, Project, edit.strategy.project.id, statement=self._sentence(marked=False))
+
+
+def _claim_board(language: str) -> BoardPlan:
+    zones = tuple(
+        Zone(
+            value=kind,
+            title=choice_plural(kind).of(language),
+            role=_ROLES[kind],
+            hint=QCoreApplication.translate("StatementPane", "Type to add a claim…"),
+        )
+        for kind in ClaimKind
+    )
+
+    def look(strategy: Strategy, card: Card) -> CardLook:
+        claim = strategy.get(Claim, card.id)
+        if claim is None:
+            return CardLook(card.title, "untargeted")
+        meanings = {p: getattr(claim, f"in_{p.value}").strip() for p in P}
+        said = [f"{choice_words(p).of(language).split(' (')[0]}: {text}" for p, text in meanings.items() if text]
+        proofs = len(strategy.links_to(claim.id, Relation.proves))
+        foot = (
+            QCoreApplication.translate("StatementPane", "{count} of 4 P said").replace("{count}", str(len(said))),
+            f"⤳ {proofs}",
+        )
+        return CardLook(
+            title=claim.title,
+            role=_ROLES[claim.kind],
+            edge=True,
+            words=" · ".join(said)
+            or QCoreApplication.translate("StatementPane", "What does it mean in product, price, place and promotion?"),
+            foot=foot,
+            spoken=choice_words(claim.kind).of(language),
+        )
+
+    return BoardPlan(
+        QCoreApplication.translate("StatementPane", "Claims"), Claim, zones, (), (), look, pattern=_PATTERN
+    )
+
+
+def _claim(zone: StrEnum, typed: Typed) -> Claim:
+    return Claim(kind=ClaimKind(zone), **fields_of(Claim, typed, ()))
+
+
+_SMALL = frozenset(("a", "an", "the", "their", "our"))
+_SMALL |= {"le", "la", "les", "l’", "l'", "un", "une", "des", "du", "de", "d’", "d'", "notre", "nos", "leur", "leurs"}
+"""Words that are written small inside a sentence, whatever the blank begins with."""
+
+
+def _inside(text: str) -> str:
+    """Return a blank's text as it stands inside a sentence: without its full stop, a leading article small."""
+    plain = " ".join(text.split()).rstrip(".")
+    first = re.match(r"[^\W\d_]+[’']?", plain)
+    return plain[:1].lower() + plain[1:] if first and first[0].lower() in _SMALL else plain
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
