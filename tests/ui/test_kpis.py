@@ -19,8 +19,9 @@ from mktcanvas.model.link import Link
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.project import Project
 from mktcanvas.ui.kpis.curve import Cone, Curve, Point, ticks
-from mktcanvas.ui.kpis.figures import OFF_TRACK, STALE, next_day, progress_of
-from mktcanvas.ui.kpis.rows import FIGURES, amount, summary
+from mktcanvas.ui.kpis.figures import OFF_TRACK, STALE, next_day
+from mktcanvas.ui.kpis.rows import FIGURES
+from mktcanvas.ui.kpis.words import amount, summary
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.kpis import KpisPage
 
@@ -204,11 +205,19 @@ def test_the_next_reading_is_one_period_on(frequency: Frequency | None, last: da
     assert next_day(Kpi(title="K", frequency=frequency), last, TODAY) == following
 
 
-def test_progress_is_unclipped_and_none_without_a_way() -> None:
-    reading = (Reading(kpi="k", date=TODAY, value=12.0),)
-    assert progress_of(Kpi(title="K", baseline=0, target=10), reading) == pytest.approx(1.2)
-    assert progress_of(Kpi(title="K", baseline=10, target=10), reading) is None
-    assert progress_of(Kpi(title="K", baseline=0, target=10), ()) is None
+def test_from_four_readings_on_the_future_is_drawn_and_said(page: KpisPage, document: Document) -> None:
+    kpi = document.strategy.all(Kpi)[0]
+    choose(page, 0)
+    assert page.board.detail.chart.curve.cones == ()
+    assert "at least four days" in page.board.detail.verdict.text()
+    with document.edit("Read") as edit:
+        for days, value in ((90, 300), (10, 560)):
+            edit.add(Reading(kpi=kpi.id, date=TODAY - timedelta(days=days), value=value))
+    cones = page.board.detail.chart.curve.cones
+    assert cones[-1].day == kpi.due
+    assert cones[-1].low < cones[-1].middle < cones[-1].high
+    assert page.board.detail.verdict.text().startswith("If nothing changes: ")
+    assert page.board.detail.verdict.text().endswith("The target may or may not be reached.")
 
 
 @pytest.mark.parametrize(("least", "most"), [(0, 1), (58.2, 71.3), (-5, 5), (0.001, 0.0042), (1e6, 3e6)])

@@ -23,7 +23,8 @@ from mktcanvas.ui.kpis.curve import Curve, CurvePainter
 from mktcanvas.ui.kpis.entry import ReadingEntry
 from mktcanvas.ui.kpis.figures import KpiFigures, next_day
 from mktcanvas.ui.kpis.projection import Projection
-from mktcanvas.ui.kpis.rows import amount, curve_of
+from mktcanvas.ui.kpis.rows import curve_of
+from mktcanvas.ui.kpis.words import amount
 from mktcanvas.ui.numbers import read_day, read_number, shown_day, shown_number
 from mktcanvas.ui.theme import Theme
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from mktcanvas.alignment.report import Report
+from mktcanvas.analysis.progress import of_kpi
 from mktcanvas.model.choices import Frequency, Relation
 from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.row import Card
@@ -34,20 +35,11 @@ class KpiFigures(NamedTuple):
 
 def figures_of(strategy: Strategy, kpi: Kpi, report: Report | None) -> KpiFigures:
     """Return what is shown of a KPI; without a report it carries no marks."""
-    readings = tuple(sorted(strategy.where(Reading, "kpi", kpi.id), key=lambda reading: reading.date))
+    readings = strategy.where(Reading, "kpi", kpi.id)
     measured = (strategy.cards.get(link.target) for link in strategy.links_from(kpi.id, Relation.measures))
     found = report.findings_of(kpi.id) if report else ()
     marks = {finding.rule for finding in found if not finding.waived} & {STALE, OFF_TRACK}
-    return KpiFigures(
-        kpi, readings, progress_of(kpi, readings), tuple(card for card in measured if card is not None), marks
-    )
-
-
-def progress_of(kpi: Kpi, readings: tuple[Reading, ...]) -> float | None:
-    """Return (latest - baseline) / (target - baseline), ``None`` where one of them is missing or there is no way."""
-    if not readings or kpi.baseline is None or kpi.target is None or kpi.target == kpi.baseline:
-        return None
-    return (readings[-1].value - kpi.baseline) / (kpi.target - kpi.baseline)
+    return KpiFigures(kpi, readings, of_kpi(strategy, kpi), tuple(card for card in measured if card is not None), marks)
 
 
 def next_day(kpi: Kpi, last: date | None, today: date) -> date:

@@ -18,7 +18,8 @@ from mktcanvas.model.link import Link
 from mktcanvas.ui.kpis.detail import KpiDetail
 from mktcanvas.ui.kpis.figures import OFF_TRACK, STALE, KpiFigures, figures_of
 from mktcanvas.ui.kpis.projection import projected
-from mktcanvas.ui.kpis.rows import FIGURES, KpiDelegate, summary
+from mktcanvas.ui.kpis.rows import FIGURES, KpiDelegate
+from mktcanvas.ui.kpis.words import summary
 from mktcanvas.ui.pages.card_verbs import CardVerbs
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_list import Teaching

@@ -10,7 +10,7 @@ from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.canvas.items import pen
 from mktcanvas.ui.kpis.curve import Curve, CurvePainter, Point
 from mktcanvas.ui.kpis.figures import OFF_TRACK, KpiFigures
-from mktcanvas.ui.numbers import locale_of, shown_day
+from mktcanvas.ui.kpis.words import amount, percent
 from mktcanvas.ui.theme import SMALL, TEXT, Theme, font
 
 HEIGHT = 62
@@ -19,37 +19,11 @@ _BULLET, _TREND = 150.0, 120.0
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def amount(value: float | None, unit: str, language: str) -> str:
-    """Return a figure with its unit, a dash where there is none."""
-    if value is None:
-        return "—"
-    gap = "\u202f" if language.startswith("fr") and unit == "%" else "\u00a0"
-    figure = locale_of(language).toString(float(value), "g", 12)
-    return f"{figure}{gap}{unit}" if unit else figure
-
-
 def curve_of(figures: KpiFigures) -> Curve:
     """Return the drawing of a KPI without a projection."""
     kpi = figures.kpi
     points = [Point(reading.date, reading.value) for reading in figures.readings]
     return Curve(points, kpi.baseline, kpi.target, kpi.due, unit=kpi.unit)
-
-
-def summary(figures: KpiFigures, language: str, marks: Mapping[str, str]) -> str:
-    """Return what is said of a KPI to those who hear the list."""
-    kpi, last = figures.kpi, figures.last
-    parts = [kpi.title, f"{amount(kpi.baseline, kpi.unit, language)} → {amount(kpi.target, kpi.unit, language)}"]
-    if last is not None:
-        parts.append(f"{amount(last.value, kpi.unit, language)} ({shown_day(last.date, language)})")
-    if figures.progress is not None:
-        parts.append(percent(figures.progress, language))
-    return ", ".join([*parts, *(marks[mark] for mark in sorted(figures.marks))])
-
-
-def percent(share: float, language: str) -> str:
-    """Return a share as a percentage."""
-    gap = "\u202f" if language.startswith("fr") else "\u00a0"
-    return f"{round(share * 100)}{gap}%"
 
 
 class KpiDelegate(QStyledItemDelegate):
