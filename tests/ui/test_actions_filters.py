@@ -155,6 +155,17 @@ def test_the_list_shows_owners_by_name_and_changes_them(page: ActionsPage, docum
     assert document.strategy.get(Action, "shop").owner == "sales"
 
 
+def test_commands_on_the_list_are_about_its_lines(page: ActionsPage, document: Document, window: MainWindow) -> None:
+    page.show_view("list")
+    page.current.show_card("list")
+    window.actions_by_name["duplicate"].trigger()
+    assert [action.title for action in document.strategy.all(Action)] == ["press", "list", "list", "shop"]
+    page.current.show_card("shop")
+    window.actions_by_name["delete"].trigger()
+    assert document.strategy.get(Action, "shop") is None
+    assert page.current.model().rowCount() == 3
+
+
 def test_a_contradiction_marks_its_card_and_a_gap_does_not(page: ActionsPage, document: Document) -> None:
     with document.edit("Contradict") as edit:
         edit.update(Project, document.strategy.project.id, price_tier=PriceTier.luxury)

@@ -49,6 +49,7 @@ class ActionsPage(Page):
         self._looks = ActionLooks(language)
         self._stack = QStackedWidget()
         self._panes: dict[str, Any] = {}
+        self._stale: set[str] = set()
         self.buttons = QButtonGroup(self)
         self.groups = QComboBox()
         self.filters = FilterBar(document, language)
@@ -124,9 +125,20 @@ class ActionsPage(Page):
         self._filter_pane(pane)
         return pane
 
+    def _fresh(self, name: str) -> Any:
+        """Return a view as the plan is now; what it missed while it was out of sight is made good."""
+        pane = self._made(name)
+        if name in self._stale:
+            self._stale.discard(name)
+            if isinstance(pane, ActionsPane):
+                pane.show_anew()
+            else:
+                pane.cards.refresh()
+        return pane
+
     def show_view(self, name: str) -> None:
         """Show the columns, the grid or the list."""
-        self._stack.setCurrentWidget(self._made(name))
+        self._stack.setCurrentWidget(self._fresh(name))
         self.buttons.button(VIEWS.index(name)).setChecked(True)
         self.groups.setVisible(name == "columns")
         self.setFocusProxy(self.current)
@@ -233,8 +245,8 @@ class ActionsPage(Page):
         """Show what a step changed."""
         if changes.touches(Objective, Segment, Team):
             self.filters.refresh()
-        for pane in self._panes.values():
-            pane.refresh(changes, initiator)
+        self.current.refresh(changes, initiator)
+        self._stale |= {name for name in self._panes if name != self.shown}
         self._show_sum()
 
     def show_report(self, report: Report) -> None:
@@ -245,6 +257,16 @@ class ActionsPage(Page):
                 pane.scene.refresh(self._document.strategy, changed)
 
     # What the menus ask for
+
+    def act(self, method: str, *arguments: object) -> None:
+        """Carry out a command of the menu; on the list it is about the lines that are selected there."""
+        if self.shown == "list":
+            ids = self.chosen()
+            if method == "add_card":
+                self.show_view("columns")
+            columns = self._fresh("columns")
+            columns.scene.select(ids)
+        super().act(method, *arguments)
 
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the selected actions."""

@@ -61,22 +61,19 @@ class ActionsPane(BoardPane):
 
     def group(self, grouping: Grouping) -> None:
         """Show the actions in the zones of another grouping."""
-        chosen = self.chosen()
         self._grouping = grouping
-        self._show_plan()
-        self.scene.select(chosen)
+        self.show_anew()
 
-    def _show_plan(self) -> None:
+    def show_anew(self) -> None:
+        """Show the whole plan as it is now; what is selected stays so."""
+        chosen = self.chosen()
         self.scene.set_plan(self._plan(self._document.strategy, self._grouping), self._document.strategy)
+        self.scene.select(chosen)
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step changed; where zones came, went or changed their names, the board is made anew."""
-        if changes.touches(*_AROUND):
-            chosen = self.chosen()
-            self._show_plan()
-            self.scene.select(chosen)
-        elif self._grown(changes):
-            self._show_plan()
+        if changes.touches(*_AROUND) or self._grown(changes):
+            self.show_anew()
         super().refresh(changes, initiator)
 
     def _grown(self, changes: Changes) -> bool:
