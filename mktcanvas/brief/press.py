@@ -11,11 +11,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-from mktcanvas.brief.brief import SECTIONS, write_brief
+from mktcanvas.brief.brief import LAYOUTS, SECTIONS, Progress, chosen, layout, write_brief
+from mktcanvas.brief.presentation import NoSlides, write_presentation
 from mktcanvas.brief.style import PAPERS
 from mktcanvas.document.document import Document
 from mktcanvas.document.errors import DocumentError
-from mktcanvas.loading import load
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.words import Words
 
@@ -32,6 +32,7 @@ class Order(NamedTuple):
     today: date
     language: str
     paper: str
+    layout: str
     form: str
 
     @classmethod
@@ -44,6 +45,7 @@ class Order(NamedTuple):
             date.fromisoformat(given["today"]),
             str(given["language"]),
             str(given["paper"]),
+            str(given.get("layout", "")),
             str(given["form"]),
         )
 
@@ -56,34 +58,46 @@ def serve(orders: Iterable[str], say: Say) -> None:
 
 
 def catalogue() -> dict[str, Any]:
-    """Return what can be printed: the sections in their order, and the papers."""
+    """Return what can be printed: the sections of a full brief in their order, the papers, the layouts."""
     sections = [
-        {"name": section.name, "title": section.title._asdict(), "lead": section.lead._asdict()} for section in SECTIONS
+        {"name": section.name, "title": section.title._asdict(), "lead": section.lead._asdict()}
+        for section in SECTIONS
+        if section.name in LAYOUTS[0].sections
     ]
-    return {"sections": sections, "papers": list(PAPERS)}
+    layouts = [{"name": entry.name, "title": entry.title._asdict()} for entry in LAYOUTS]
+    return {"sections": sections, "papers": list(PAPERS), "layouts": layouts}
 
 
 def _answer(order: Order, say: Say) -> None:
     try:
         with Document.open(order.project, read_only=True) as document:
             strategy = document.strategy
-        _print(strategy, order)
-    except DocumentError as error:
+        _print(strategy, order, lambda done, whole: say({"done": done, "whole": whole}))
+    except (DocumentError, NoSlides) as error:
         say({"refused": error.words.of(order.language)})
     except OSError as error:
         say({"refused": error.strerror or str(error)})
     except Exception as error:
         say({"refused": FAILED.filled(reason=type(error).__name__).of(order.language)})
     else:
-        absent = [section.name for section in SECTIONS if not section.applies(strategy)]
+        shown = chosen(strategy, None, layout(order.layout or LAYOUTS[0].name))
+        absent = [section.name for section in shown if not section.applies(strategy)]
         say({"printed": str(order.out), "absent": absent})
 
 
-def _print(strategy: Strategy, order: Order) -> None:
+def _print(strategy: Strategy, order: Order, progress: Progress) -> None:
     if order.form == "pptx":
-        load("mktcanvas.brief.slides:write_slides")(strategy, order.out, language=order.language, today=order.today)
+        write_presentation(strategy, order.out, language=order.language, today=order.today)
     else:
-        write_brief(strategy, order.out, language=order.language, paper=order.paper, today=order.today)
+        write_brief(
+            strategy,
+            order.out,
+            language=order.language,
+            paper=order.paper,
+            today=order.today,
+            form=order.layout or LAYOUTS[0].name,
+            progress=progress,
+        )
 
 
 def main() -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from mktcanvas.alignment.comparison import compared
 from mktcanvas.alignment.report import Report
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
@@ -11,13 +12,12 @@ from mktcanvas.ui.findings import Findings
 from mktcanvas.ui.inspector.inspector import Inspector
 from mktcanvas.ui.mending import Mending
 from mktcanvas.ui.navigation import CONSISTENCY, Navigation
-from mktcanvas.ui.numbers import shown_number
 from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.status_bar import StatusBar
 
-_TOLD = 2
-"""How many reasons of each kind are told."""
+_TOLD = 3
+"""How many reasons are told."""
 
 
 class Alignment(QObject):
@@ -74,19 +74,10 @@ class Alignment(QObject):
 
 
 def fall(before: Report, after: Report, language: str) -> str:
-    """Say why the score is lower than it was: what was mended, what is wrong now; empty where it is not lower."""
+    """Say why the score is lower than it was; empty where it is not lower."""
     if before.score is None or after.score is None or after.score >= before.score:
         return ""
-    known, still = {finding.key for finding in before.open}, {finding.key for finding in after.open}
-    gained = [(one.worth, one.mended(language)) for one in before.open if one.key not in still]
-    lost = [(-one.worth, one.title(language)) for one in after.open if one.key not in known]
-    told = [*sorted(gained, reverse=True)[:_TOLD], *sorted(lost)[:_TOLD]]
-    reasons = ", ".join(f"{signed(points, language)} {words}" for points, words in told)
     sentence = QCoreApplication.translate("Alignment", "Alignment {before} → {after}")
     score = sentence.format(before=before.score, after=after.score)
+    reasons = ", ".join(reason.of(language) for reason in compared(before, after).reasons[:_TOLD])
     return f"{score}: {reasons}" if reasons else score
-
-
-def signed(points: float, language: str) -> str:
-    """Return points with their sign and at most one decimal."""
-    return ("+" if points >= 0 else "−") + shown_number(round(abs(points), 1), language)

@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from mktcanvas.alignment.examine import examine
 from mktcanvas.alignment.report import Report
+from mktcanvas.alignment.trial import without
 from mktcanvas.document.document import Document
-from mktcanvas.model.action import Action
-from mktcanvas.model.choices import Status
 from mktcanvas.model.strategy import Strategy
 
 PAUSE_MS = 200
@@ -116,9 +115,3 @@ def _examined(strategy: Strategy, day: date) -> Report | Exception:
         return examine(strategy, day)
     except Exception as error:
         return error
-
-
-def without(strategy: Strategy, actions: frozenset[str]) -> Strategy:
-    """Return the plan with some actions stopped."""
-    found = (strategy.get(Action, identity) for identity in actions)
-    return strategy.replaced(put=[action.replaced(status=Status.stopped) for action in found if action is not None])

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from mktcanvas.alignment.finding import Finding
 from mktcanvas.alignment.repair import GivePart, MakeCard, OpenCard, OpenField, OpenLinks, OpenPage, OpenProject, Repair
 from mktcanvas.document.document import Document
-from mktcanvas.document.edits import cards, details, links
+from mktcanvas.document.edits import cards, details, links, waivers
 from mktcanvas.model.action import Assignment
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.people import Team
@@ -174,14 +174,11 @@ class Mending(QObject):
 
     def _note(self, finding: Finding, agreed: Agreed) -> None:
         with self._document.edit(self.tr("Waive a finding")) as edit:
-            row = Waiver(
-                rule=finding.rule, cards=finding.cards, facet=finding.facet, on=date.today(), **agreed._asdict()
-            )
-            details.put(edit, row)
+            waivers.waive(edit, finding.rule, finding.cards, finding.facet, on=date.today(), **agreed._asdict())
 
     def unwaive(self, what: Finding | Waiver) -> None:
         """Take a waiver back, or that of a finding."""
         waiver = what.waiver if isinstance(what, Finding) else what
         if waiver is not None:
             with self._document.edit(self.tr("Take a waiver back")) as edit:
-                details.remove(edit, Waiver, [waiver.id])
+                waivers.unwaive(edit, [waiver.id])

@@ -70,6 +70,8 @@ class WaiveDialog(QDialog):
         until = read_day(typed, self._language) if typed else None
         if not reason:
             self._refuse(self.tr("Say why, so that others can follow it."), self.reason)
+        elif not self.by.text().strip():
+            self._refuse(self.tr("Say who agreed to it."), self.by)
         elif typed and until is None:
             self._refuse(self.tr("The day looks like 31/12/2027, or is left blank."), self.until)
         elif until is not None and until < date.today():

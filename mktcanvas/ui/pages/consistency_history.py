@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from mktcanvas.alignment.report import Report
 from mktcanvas.document.document import Document
-from mktcanvas.document.edits import details
+from mktcanvas.document.edits import checkpoints
 from mktcanvas.exchange.json_file import plan_text
 from mktcanvas.model.project import Checkpoint
 from mktcanvas.ui.numbers import shown_day
@@ -93,15 +93,15 @@ class HistoryView(QWidget):
             return
         day = date.today()
         label = " ".join(self.label.text().split()) or shown_day(day, self._language)
-        found = {one.name: one.score for one in self._report.dimensions if one.score is not None}
+        found = {one.name: one.score for one in self._report.dimensions}
         strategy = self._document.strategy
-        row = Checkpoint(label=label, date=day, score=self._report.score, dimensions=found, plan=plan_text(strategy))
+        plan = plan_text(strategy.replaced(removed=strategy.all(Checkpoint)))
         with self._document.edit(self.tr("Make a checkpoint")) as edit:
-            details.put(edit, row)
+            checkpoints.note(edit, label, day, score=self._report.score, dimensions=found, plan=plan)
         self.label.clear()
         self.said.emit(self.tr("Checkpoint “{label}” made").format(label=label))
 
     def _remove(self) -> None:
         ids = [str(item.data(0, _ID)) for item in self.list.selectedItems()]
         with self._document.edit(self.tr("Remove %n checkpoint(s)", "", len(ids))) as edit:
-            details.remove(edit, Checkpoint, ids)
+            checkpoints.forget(edit, ids)

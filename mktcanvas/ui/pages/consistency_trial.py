@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mktcanvas.alignment.comparison import compared
 from mktcanvas.alignment.finding import Finding, Severity
 from mktcanvas.alignment.report import Report
 from mktcanvas.charts.tally import live_actions
@@ -180,11 +181,9 @@ class TrialView(QWidget):
         if trial is None:
             self._changes.addWidget(self._words(self.tr("Untick an action: nothing changes in the plan.")))
             return
-        known, still = ({one.key for one in report.open} for report in (self._report, trial))
-        arising = [one for one in trial.open if one.key not in known]
-        solved = [one for one in self._report.open if one.key not in still]
-        self._add_findings(self.tr("%n finding(s) would arise", "", len(arising)), arising)
-        self._add_findings(self.tr("%n finding(s) would go", "", len(solved)), solved)
+        comparison = compared(self._report, trial)
+        self._add_findings(self.tr("%n finding(s) would arise", "", len(comparison.arisen)), comparison.arisen)
+        self._add_findings(self.tr("%n finding(s) would go", "", len(comparison.mended)), comparison.mended)
 
     def _count(self, report: Report, trial: Report | None) -> None:
         _emptied(self.counts)
