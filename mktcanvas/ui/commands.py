@@ -37,6 +37,7 @@ MENUS: tuple[Menu, ...] = (
             Command("backups", QT_TRANSLATE_NOOP("Commands", "Restore a &backup…")),
             Command("brief", QT_TRANSLATE_NOOP("Commands", "&Export brief…"), ("Ctrl+E",)),
             Command("slides", QT_TRANSLATE_NOOP("Commands", "Expor&t slides…")),
+            Command("picture", QT_TRANSLATE_NOOP("Commands", "Save a pict&ure of the page…")),
             None,
             Command("properties", QT_TRANSLATE_NOOP("Commands", "Project &properties…")),
             Command("preferences", QT_TRANSLATE_NOOP("Commands", "P&references…"), ("Ctrl+,",), needs_project=False),

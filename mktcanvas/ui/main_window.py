@@ -30,6 +30,7 @@ from mktcanvas.ui.linking import Linking
 from mktcanvas.ui.navigation import Navigation
 from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.catalog import PAGES
+from mktcanvas.ui.picture import PagePicture
 from mktcanvas.ui.session import SUFFIX, Session
 from mktcanvas.ui.settings import Settings
 from mktcanvas.ui.status_bar import StatusBar
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._settings, self._theme, self._signals, self._motion = settings, theme, signals, motion
         self.session = Session(signals, settings, self)
         self._brief = BriefExport(self)
+        self._picture = PagePicture(self, settings.language)
         self.inspector: Inspector | None = None
         self.desk: Desk | None = None
         self.alignment: Alignment | None = None
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "brief": lambda: self._with_document(lambda found: self._brief.ask(found, WishBook(found).wish())),
             "slides": lambda: self._with_document(lambda found: self._brief.ask(found, WishBook(found).wish("pptx"))),
+            "picture": lambda: self._with_document(lambda found: self._picture.ask(found, self.page)),
             "backups": self._show_backups,
             "properties": lambda: self._with_document(
                 lambda document: Properties(document, self._settings.language, self).open()
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self._theme, self._settings.language)
         self.navigation.chosen.connect(self.open_page)
         self.status = StatusBar()
+        self._picture.said.connect(self.status.say)
         self.stack = PageStack(self._theme, self._settings.language, motion=self._motion)
         self.stack.opened.connect(self.navigation.show_page)
         self.stack.zoomed.connect(self.status.show_zoom)

@@ -1,14 +1,14 @@
 """The window onto the days: it shows a ``CalendarPlan``, zooms and scrolls it. What a hand does is its heir's."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from mktcanvas.model.action import Action
-from mktcanvas.ui.calendar.geometry import CHIP, CHIP_GAP, LABELS, Geometry
+from mktcanvas.ui.calendar.geometry import CHIP, CHIP_GAP, LABELS, TRAY, Geometry
 from mktcanvas.ui.calendar.looks import Look, Words, title_of
 from mktcanvas.ui.calendar.painting import Painter
 from mktcanvas.ui.calendar.plan import CalendarPlan, Grouping
@@ -186,6 +186,10 @@ class DaysView(QAbstractScrollArea):
         self._painter.paint(painter, self.days, self.look)
         painter.end()
 
-    def render_on(self, painter: QPainter) -> None:
-        """Paint what is shown on another device."""
-        self._painter.paint(painter, self.days, self.look)
+    def whole(self) -> tuple[QSize, Callable[[QPainter], None]]:
+        """Return the calendar with every lane for another device: its size, and what paints it."""
+        days = self.days
+        width, height = self.viewport().width(), days.top + days.placing.height + days.loads_height + TRAY
+        days.size = (float(width), max(height, 320.0))
+        days.scroll = (days.scroll[0], 0.0)
+        return QSize(width, round(days.size[1])), lambda painter: self._painter.paint(painter, days, self.look)

@@ -156,6 +156,7 @@ class Painter:
         painter.setPen(pen(self._theme.error if late else self._theme.ink))
         shown = f"! {title}" if late else title
         room = box.adjusted(10, 0, -4, 0)
+        room.setLeft(max(room.left(), min(LABELS + 8, box.right() - 40)))
         if not place.inside:
             room = QRectF(
                 box.right() + (_HANDLE_ROOM if action.id == look.hovered else 6), box.top(), LONGEST_TITLE, BAR

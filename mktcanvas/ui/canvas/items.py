@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QPaintEngine,
     QPainter,
     QPen,
     QPixmap,
@@ -94,8 +95,9 @@ class CardItem(QGraphicsItem):
             self._paint_shadow(painter, frame, 4, 46)
         room = frame.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
         scale = zoom * painter.device().devicePixelRatioF()
-        picture = self._picture(zoom, scale, room)
-        if picture.devicePixelRatio() == scale:
+        if painter.paintEngine().type() == QPaintEngine.Type.SVG:
+            self._draw(painter, zoom)
+        elif (picture := self._picture(zoom, scale, room)).devicePixelRatio() == scale:
             painter.drawPixmap(room.topLeft(), picture)
         else:
             painter.drawPixmap(room, picture, QRectF(picture.rect()))

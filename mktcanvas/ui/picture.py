@@ -1,0 +1,130 @@
+"""A picture of the open page as SVG or PNG, always in the light theme, whatever the window shows.
+
+The page is made once more in light colours, out of sight; boards are drawn whole, not only the part in view.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView, QWidget
+
+from mktcanvas.document.document import Document
+from mktcanvas.loading import load
+from mktcanvas.ui.pages.catalog import PAGES
+from mktcanvas.ui.pages.page import Page
+from mktcanvas.ui.theme import LIGHT, palette, stylesheet
+
+_FINENESS = 2.0
+_CSS_PIXELS = 96
+"""Pixels an inch, as browsers count them."""
+_LARGEST = 16_000
+"""Pixels of a PNG's longer side; a larger board is drawn coarser."""
+
+
+class Drawing:
+    """What is drawn: its size in the page's own pixels, and how it is painted."""
+
+    def __init__(self, size: QSize, paint: Callable[[QPainter], object]) -> None:
+        self.size, self.paint = size, paint
+
+
+def drawing_of(page: Page) -> Drawing:
+    """Return the drawing of a page: its whole board where it has one, else what it shows."""
+    view: Any = page.view
+    if isinstance(view, QGraphicsView):
+        area = view.sceneRect()
+        scene = view.scene()
+        target = QRectF(0, 0, area.width(), area.height())
+        return Drawing(target.size().toSize(), lambda painter: scene.render(painter, target, area))
+    if hasattr(view, "whole"):
+        size, paint = view.whole()
+        return Drawing(size, paint)
+    return Drawing(page.size(), lambda painter: page.render(painter, QPoint()))
+
+
+def light_twin(document: Document, page: Page, language: str) -> Page:
+    """Return the page once more in light colours, laid out at the same size, in the same of its views."""
+    entry = next(entry for entry in PAGES if entry.name == page.objectName())
+    twin: Page = load(entry.dotted)(document, LIGHT, language, motion=False)
+    twin.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    twin.setPalette(palette(LIGHT))
+    twin.setStyleSheet(stylesheet(LIGHT) + f"QWidget {{ color: {LIGHT.ink}; }}")
+    twin.resize(page.size())
+    shown = getattr(getattr(page, "buttons", None), "checkedId", lambda: 0)()
+    if shown > 0 and hasattr(twin, "show_view"):
+        twin.show_view(shown)
+    twin.show()
+    QApplication.sendPostedEvents(twin, QEvent.Type.LayoutRequest)
+    return twin
+
+
+def save_picture(drawing: Drawing, path: Path, title: str, fineness: float = _FINENESS) -> bool:
+    """Write a drawing as SVG or PNG, by the file's suffix; ``fineness`` is a PNG's pixels per pixel of the page."""
+    if path.suffix.lower() == ".svg":
+        device = QSvgGenerator()
+        device.setFileName(str(path))
+        device.setResolution(_CSS_PIXELS)
+        device.setSize(drawing.size)
+        device.setViewBox(QRectF(0, 0, drawing.size.width(), drawing.size.height()))
+        device.setTitle(title)
+        painter = QPainter()
+        if not painter.begin(device):
+            return False
+        _paint(painter, drawing)
+        return painter.end()
+    longest = max(drawing.size.width(), drawing.size.height(), 1)
+    scale = min(fineness, _LARGEST / longest)
+    image = QImage(drawing.size * scale, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    _paint(painter, drawing)
+    painter.end()
+    return image.save(str(path))
+
+
+def _paint(painter: QPainter, drawing: Drawing) -> None:
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.fillRect(QRectF(0, 0, drawing.size.width(), drawing.size.height()), QColor(LIGHT.canvas))
+    drawing.paint(painter)
+
+
+class PagePicture(QObject):
+    """Asks where the picture of a page goes, and writes it."""
+
+    said = Signal(str)
+
+    def __init__(self, window: QWidget, language: str) -> None:
+        super().__init__(window)
+        self._window, self._language = window, language
+
+    def ask(self, document: Document, page: Page) -> None:
+        """Ask for a file and write the picture of a page there."""
+        kinds = {
+            self.tr("Drawing, sharp at any size") + " (*.svg)": (".svg", 1.0),
+            self.tr("Picture") + " (*.png)": (".png", _FINENESS),
+            self.tr("Picture, four times as fine") + " (*.png)": (".png", 2 * _FINENESS),
+        }
+        suggested = document.path.with_name(f"{document.path.stem} - {page.objectName()}.svg")
+        title = self.tr("Save a picture of the page")
+        chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), ";;".join(kinds))
+        if chosen:
+            suffix, fineness = kinds.get(kind, (".svg", 1.0))
+            path = Path(chosen)
+            known = path.suffix.lower() in (".svg", ".png")
+            self.write(document, page, path if known else path.with_name(path.name + suffix), fineness)
+
+    def write(self, document: Document, page: Page, path: Path, fineness: float = _FINENESS) -> None:
+        """Write the picture of a page and say so."""
+        twin = light_twin(document, page, self._language)
+        try:
+            done = save_picture(drawing_of(twin), path, document.strategy.project.title, fineness)
+        finally:
+            twin.hide()
+            twin.deleteLater()
+        words = self.tr("The picture was written to {path}.")
+        refused = self.tr("The picture could not be written to {path}; an earlier file there is as it was.")
+        self.said.emit((words if done else refused).format(path=path))
