@@ -222,6 +222,17 @@ def test_enter_edits_the_title_with_its_marks(hand: Pointer, document: Document)
     assert renamed.start == APRIL
 
 
+def test_a_typed_end_before_the_start_is_said_and_not_taken(
+    hand: Pointer, document: Document, window: MainWindow
+) -> None:
+    QTest.mouseClick(hand.pad, LEFT, NONE, hand.at(document, "Press"))
+    hand.key(Qt.Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "Press again <1/2/2027")
+    hand.key(Qt.Key.Key_Return)
+    assert action(document, "Press").start == APRIL
+    assert window.status._message.text()
+
+
 def test_a_double_click_on_a_day_begins_an_action_there(hand: Pointer, document: Document) -> None:
     lane = hand.view.days.lane_box(list(P).index(P.price))
     place = QPointF(hand.view.days.x(date(2027, 8, 2)) + 1, lane.center().y()).toPoint()

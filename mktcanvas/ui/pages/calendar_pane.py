@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards, lines, links
+from mktcanvas.document.errors import NotAllowed
 from mktcanvas.exchange.lines import read_card
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import P, Relation, Status
@@ -160,8 +161,11 @@ class CalendarPane(QWidget):
     def _rename(self, identity: str, text: str) -> None:
         line = read_card(text, Action, self._document.strategy, date.today())
         fields, owner, kpi = line.fields(), line.value("owner"), line.value("kpi")
-        with self._document.edit(self._counted(self.tr("Edit {cards}"), 1), initiator=self) as edit:
-            lines.rewrite(edit, Action, identity, fields, owner=owner, kpi=kpi)
+        try:
+            with self._document.edit(self._counted(self.tr("Edit {cards}"), 1), initiator=self) as edit:
+                lines.rewrite(edit, Action, identity, fields, owner=owner, kpi=kpi)
+        except NotAllowed as error:
+            self.said.emit(error.words.of(self._language))
 
     def _add(self, lane: int | None, day: date | None, text: str, another: bool) -> None:
         line = read_card(text, Action, self._document.strategy, date.today())
@@ -177,11 +181,10 @@ class CalendarPane(QWidget):
             fields["end"] = said["start"] + timedelta(days=DEFAULT_DAYS - 1)
         elif "end" in said and "start" not in said and "start" in fields:
             fields["start"] = min(fields["start"], said["end"])
-        serves = [(Relation.serves, key)] if key is not None and self.grouping is Grouping.objective else []
+        serves = ((Relation.serves, key),) if key is not None and self.grouping is Grouping.objective else ()
+        draft = lines.Draft(Action.read(fields | said), line.value("owner"), line.value("kpi"), serves)
         with self._document.edit(self._counted(self.tr("Add {cards}"), 1), initiator=self) as edit:
-            written = lines.write(
-                edit, Action.read(fields | said), owner=line.value("owner"), kpi=line.value("kpi"), says=serves
-            )
+            (written,) = lines.write(edit, [draft])
         self.view.select([written.card.id])
         self._reveal_first()
         if another:
