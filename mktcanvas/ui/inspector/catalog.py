@@ -17,6 +17,8 @@ class Part(NamedTuple):
     dotted: str
     kinds: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
+    several: bool = False
+    """Whether the part is for several cards of its kinds at once too: it has ``show_cards(identities)`` then."""
 
 
 PARTS: tuple[Part, ...] = (
@@ -26,7 +28,7 @@ PARTS: tuple[Part, ...] = (
         kinds=("segment",),
         fields=(*SEGMENT_TESTS, "attractiveness_set", "competitiveness_set"),
     ),
-    Part("mktcanvas.ui.inspector.raci:RaciPart", kinds=("action",)),
+    Part("mktcanvas.ui.inspector.raci:RaciPart", kinds=("action",), several=True),
     Part("mktcanvas.ui.inspector.attendance:AttendancePart", kinds=("review",)),
     Part("mktcanvas.ui.inspector.comments:CommentsPart"),
 )

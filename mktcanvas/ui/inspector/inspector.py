@@ -21,7 +21,7 @@ from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
 from mktcanvas.model.shape import shape_of
 from mktcanvas.model.vocabulary import choice_words
-from mktcanvas.ui.inspector.catalog import PARTS
+from mktcanvas.ui.inspector.catalog import PARTS, Part
 from mktcanvas.ui.inspector.field_editors import FieldEditor, TextField, editor_for
 from mktcanvas.ui.inspector.links import LinkList
 from mktcanvas.ui.theme import Theme
@@ -122,17 +122,22 @@ class Inspector(QScrollArea):
             column.addWidget(panel if panel is not None else self._hint())
         for field in self._fields():
             self._add_field(column, field)
+        for part in self._fitting_parts():
+            column.addWidget(self._part(part.dotted))
         if len(self._ids) == 1:
             self._links = LinkList(self._theme, self._language)
             self._links.asked_to_show.connect(self.asked_to_show)
             self._links.asked_to_link.connect(self.asked_to_link)
             self._links.asked_to_remove.connect(self._unlink)
-            for part in PARTS:
-                if not part.kinds or self._cards()[0].table in part.kinds:
-                    column.addWidget(self._part(part.dotted))
             column.addWidget(self._links)
         column.addStretch()
         self.setWidget(ground)
+
+    def _fitting_parts(self) -> list[Part]:
+        """Return the parts that are for the cards that are shown."""
+        kinds = {card.table for card in self._cards()}
+        fitting = (part for part in PARTS if not part.kinds or kinds <= set(part.kinds))
+        return [part for part in fitting if len(self._ids) == 1 or (self._ids and part.several)]
 
     def _part(self, dotted: str) -> QWidget:
         part = load(dotted)(self._document, self._theme, self._language)
@@ -170,8 +175,8 @@ class Inspector(QScrollArea):
     def _add_field(self, column: QVBoxLayout, field: str) -> None:
         row = type(self._cards()[0])
         shape = shape_of(row, field)
-        cards = self._document.strategy.cards.values()
-        targets = {card.id: card.title for card in cards if card.table == shape.table}
+        named = KINDS[shape.table].row if shape.table in KINDS else None
+        targets = {card.id: card.title for card in self._document.strategy.all(named)} if named else {}
         editor = editor_for(shape, self._language, targets)
         if editor is None:
             return
@@ -199,7 +204,10 @@ class Inspector(QScrollArea):
         if self._links is not None:
             self._links.show_links(self._document.strategy, self._ids[0])
         for part in self._parts:
-            part.show_card(self._ids[0])
+            if hasattr(part, "show_cards"):
+                part.show_cards(self._ids)
+            else:
+                part.show_card(self._ids[0])
 
     def _title(self, found: list[Card]) -> str:
         if not found:

@@ -66,6 +66,8 @@ class ActionsPage(Page):
         self.hint.setWordWrap(True)
         self.hint.setContentsMargins(14, 8, 14, 0)
         column.addWidget(self._bar())
+        self.filters.chips.setContentsMargins(14, 6, 14, 0)
+        column.addWidget(self.filters.chips)
         column.addWidget(self.hint)
         column.addWidget(self._stack, 1)
         self.show_view("columns")

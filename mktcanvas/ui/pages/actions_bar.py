@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
@@ -51,9 +51,12 @@ class FilterBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
-        self._chips = QHBoxLayout()
+        self.chips = QWidget()
+        """The chips, for a row of their own."""
+        self._chips = QHBoxLayout(self.chips)
+        self._chips.setContentsMargins(0, 0, 0, 0)
         self._chips.setSpacing(4)
-        self._row.addLayout(self._chips)
+        self.chips.hide()
         for widget in (self.text, self.add, self.views):
             self._row.addWidget(widget)
 
@@ -99,8 +102,13 @@ class FilterBar(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for value, text in list(self._chosen())[:_CHIPS]:
+        chosen = list(self._chosen())
+        for value, text in chosen[:_CHIPS]:
             self._chips.addWidget(self._chip(text, value))
+        if len(chosen) > _CHIPS:
+            self._chips.addWidget(QLabel(f"+{len(chosen) - _CHIPS}"))
+        self._chips.addStretch()
+        self.chips.setVisible(bool(chosen))
 
     def _chosen(self) -> Iterable[tuple[str | Status, str]]:
         for identity in self.filter.cards:

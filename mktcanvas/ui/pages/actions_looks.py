@@ -11,7 +11,7 @@ from mktcanvas.alignment.finding import Severity
 from mktcanvas.alignment.report import Report
 from mktcanvas.charts.wording import NOTHING, compact_amount, p_name
 from mktcanvas.model.action import Action
-from mktcanvas.model.choices import Relation
+from mktcanvas.model.choices import Relation, Status
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
 from mktcanvas.model.row import Card
@@ -43,7 +43,7 @@ class ActionLooks:
         for action in actions:
             for finding in report.findings_of(action.id):
                 if finding.severity is Severity.contradiction and not finding.waived:
-                    fresh[action.id] = finding.title(self.language)
+                    fresh[action.id] = _without_name(finding.title(self.language), action.title)
                     break
         changed = {card for card in fresh.keys() | self._alarms.keys() if fresh.get(card) != self._alarms.get(card)}
         self._alarms = fresh
@@ -72,6 +72,7 @@ class ActionLooks:
             links=len(strategy.links_from(action.id)) + len(strategy.links_to(action.id)),
             spoken=self._spoken(strategy, action, owner),
             edge=True,
+            parked=action.status is Status.stopped,
             chips=self._chips(strategy, action) if chips else (),
             foot=(owner, dates, budget) if chips else (dates, budget),
             alarm=self._alarms.get(action.id, ""),
@@ -100,6 +101,15 @@ class ActionLooks:
     def p_title(self, p: object) -> str:
         """Return what a P is called over a narrow column."""
         return p_name(p, self.language)  # type: ignore[arg-type]
+
+
+def _without_name(sentence: str, title: str) -> str:
+    """Return a sentence about a card without the card's own title in front, for it stands on the card already."""
+    for opening, closing in (("“", "”"), ("«\u202f", "\u202f»"), ("«\u00a0", "\u00a0»"), ("« ", " »")):
+        name = f"{opening}{title}{closing}"
+        if sentence.startswith(name):
+            return sentence[len(name) :].strip()
+    return sentence
 
 
 def _short(text: str) -> str:
