@@ -1,7 +1,7 @@
 """Which waiver goes with which finding.
 
-A waiver names a rule, the cards in any order, and a facet; one written without a facet goes with every facet of its
-rule on its cards. It knows neither the rules nor the score.
+A waiver names a rule, its cards in the order of the finding, and a facet; one written without a facet goes with every
+facet of its rule on its cards. It does not know how a rule works nor what the score makes of it.
 """
 
 from collections import defaultdict
@@ -11,7 +11,14 @@ from datetime import date
 from mktcanvas.alignment.finding import Finding
 from mktcanvas.model.project import Waiver
 
-_About = tuple[str, frozenset[str]]
+GROUPS = frozenset({"learning.note-in-two-quadrants"})
+"""The rules whose cards are a group: moving them about changes their order, not what was agreed."""
+
+_About = tuple[str, tuple[str, ...]]
+
+
+def _about(rule: str, cards: tuple[str, ...]) -> _About:
+    return rule, tuple(sorted(cards)) if rule in GROUPS else cards
 
 
 class Waivers:
@@ -22,7 +29,7 @@ class Waivers:
         self._rows = tuple(rows)
         self._by_cards: defaultdict[_About, list[Waiver]] = defaultdict(list)
         for row in self._rows:
-            self._by_cards[row.rule, frozenset(row.cards)].append(row)
+            self._by_cards[_about(row.rule, row.cards)].append(row)
 
     def of(self, rule: str, cards: tuple[str, ...], facet: str | None) -> Waiver | None:
         """Return the waiver in force for a finding, one that names its facet before one that names none."""
@@ -40,4 +47,4 @@ class Waivers:
     def _fitting(self, rule: str, cards: tuple[str, ...], facet: str | None) -> list[Waiver]:
         if not self._rows:
             return []
-        return [row for row in self._by_cards.get((rule, frozenset(cards)), ()) if row.facet in (None, facet)]
+        return [row for row in self._by_cards.get(_about(rule, cards), ()) if row.facet in (None, facet)]

@@ -11,8 +11,9 @@ from typing import Annotated
 
 import typer
 
-from mktcanvas.cli import outputs, projects, words
-from mktcanvas.cli.failures import CANNOT_BE_USED, USAGE, CommandError, answer_to
+from mktcanvas.alignment.examine import examine
+from mktcanvas.cli import checking, outputs, projects, words
+from mktcanvas.cli.failures import CANNOT_BE_USED, THRESHOLD_NOT_MET, USAGE, CommandError, answer_to
 from mktcanvas.cli.language import spoken
 from mktcanvas.cli.outputs import BriefSettings
 from mktcanvas.cli.plans import read_strategy, shipped
@@ -83,6 +84,34 @@ def demo(folder: Annotated[Path, typer.Argument(metavar="DIR")] = Path("mktcanva
     """Do the main job in one go."""
     for said in outputs.demo(folder, lang or SPOKEN):
         _print(said)
+    strategy = read_strategy(folder / f"{outputs.DEMO_SAMPLE}.mktcanvas")
+    for said in checking.told(strategy, examine(strategy, checking.day_of(None))):
+        _print(said)
+
+
+@app.command(help=_said(words.CHECK))
+def check(
+    file: File,
+    as_json: Annotated[bool, typer.Option("--json", help=_said(words.JSON))] = False,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help=_said(words.ON))] = None,
+    fail_under: Annotated[
+        int | None, typer.Option("--fail-under", min=0, max=100, metavar="N", help=_said(words.FAIL_UNDER))
+    ] = None,
+) -> None:
+    """Say how consistent a plan is."""
+    day = checking.day_of(on)
+    strategy = read_strategy(file)
+    report = examine(strategy, day)
+    if as_json:
+        is_unicode = (sys.stdout.encoding or "").lower().startswith("utf")
+        print(checking.json_text(strategy, report, SPOKEN, plain=not is_unicode))
+    else:
+        for said in checking.told(strategy, report):
+            _print(said)
+    if fail_under is not None and (report.score is None or report.score < fail_under):
+        short = words.NO_SCORE_UNDER if report.score is None else words.UNDER
+        _print(short.filled(least=fail_under), to_errors=True)
+        raise typer.Exit(THRESHOLD_NOT_MET)
 
 
 @app.command(help=_said(words.BRIEF))

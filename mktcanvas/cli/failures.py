@@ -9,7 +9,7 @@ from mktcanvas.document.errors import DocumentError
 from mktcanvas.exchange.errors import PlanError
 from mktcanvas.model.words import Words
 
-USAGE, CANNOT_BE_USED = 2, 3
+THRESHOLD_NOT_MET, USAGE, CANNOT_BE_USED = 1, 2, 3
 
 
 class CommandError(Exception):

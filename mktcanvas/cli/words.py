@@ -12,8 +12,14 @@ SAMPLES = Words(
     "List the samples and templates: name, tab, title.", "Lister les exemples et les modèles : nom, tabulation, titre."
 )
 DEMO = Words(
-    "Create the sample project in DIR, write its charts and its brief there, and say where they are.",
-    "Créer le projet d’exemple dans DIR, y écrire ses graphiques et son brief, et dire où ils sont.",
+    "Create the sample project in DIR, write its charts and its brief there, and say where they are, its score and its "
+    "findings.",
+    "Créer le projet d’exemple dans DIR, y écrire ses graphiques et son brief, et dire où ils sont, sa note et ses "
+    "constats.",
+)
+CHECK = Words(
+    "Check the plan: its consistency score and its findings.",
+    "Vérifier le plan : sa note de cohérence et ses constats.",
 )
 BRIEF = Words("Write the PDF brief.", "Écrire le brief en PDF.")
 CHARTS = Words(
@@ -32,6 +38,14 @@ DOCTOR = Words(
     "Vérifier un fichier de projet et lister ses sauvegardes, ou en restaurer une.",
 )
 
+JSON = Words("Print JSON for scripts.", "Afficher du JSON pour les scripts.")
+ON = Words(
+    "The day to check it for (2027-02-15); today without it.",
+    "Le jour de la vérification (2027-02-15) ; sinon aujourd’hui.",
+)
+FAIL_UNDER = Words(
+    "Exit with 1 when the score is under this.", "Terminer avec le code 1 si la note est inférieure à cette valeur."
+)
 FORCE = Words("Overwrite a file that is there.", "Remplacer un fichier existant.")
 LANGUAGE = Words("Language: en or fr.", "Langue : en ou fr.")
 PAPER = Words("Paper: a4 or letter.", "Papier : a4 ou letter.")
@@ -96,3 +110,24 @@ THE_SAMPLE = Words("sample", "exemple")
 THE_TEMPLATE = Words("template", "modèle")
 THE_SECTION = Words("section", "section")
 THE_CHART = Words("chart", "graphique")
+NOT_A_DAY = Words(
+    "“{text}” is not a day. Write it like 2027-02-15.", "« {text} » n’est pas un jour. Écrivez-le comme 2027-02-15."
+)
+CHECKED_ON = Words("{title}, on {day}", "{title}, le {day}")
+SCORE = Words("Score: {score} of 100", "Note : {score} sur 100")
+CAPPED_SCORE = Words(
+    "Score: {score} of 100 ({exact} before the cap that contradictions set)",
+    "Note : {score} sur 100 ({exact} avant le plafond dû aux contradictions)",
+)
+NO_SCORE = Words("No score yet. The plan needs {missing}.", "Pas encore de note. Il faut au plan {missing}.")
+UNDER = Words("The score is under {least}.", "La note est inférieure à {least}.")
+NO_SCORE_UNDER = Words(
+    "The plan has no score yet, so it does not reach {least}.",
+    "Le plan n’a pas encore de note : il n’atteint pas {least}.",
+)
+WAIVED = Words("Waived", "Dérogations")
+WAIVED_COUNT = Words("{count} waived", "{count} avec dérogation")
+WAIVED_BY = Words("{reason} ({by})", "{reason} ({by})")
+WAIVED_UNTIL = Words("{reason} ({by}, until {until})", "{reason} ({by}, jusqu’au {until})")
+EXPIRED = Words("Waivers that have ended", "Dérogations terminées")
+OBSOLETE = Words("Waivers that nothing needs any more", "Dérogations devenues inutiles")

@@ -35,7 +35,7 @@ def waiver(finding: Finding, **fields: Any) -> Waiver:
 
 
 @given(plans())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 def test_a_report_is_within_its_bounds_and_reads_in_both_languages(rows: list[Row]) -> None:
     report = examined(rows)
     assert (report.score is None) == bool(report.missing)
@@ -52,7 +52,7 @@ def test_a_report_is_within_its_bounds_and_reads_in_both_languages(rows: list[Ro
 
 
 @given(plans(), st.data())
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 def test_mending_one_check_never_lowers_the_score_and_brings_the_points_it_promised(
     rows: list[Row], data: st.DataObject
 ) -> None:
@@ -69,7 +69,7 @@ def test_mending_one_check_never_lowers_the_score_and_brings_the_points_it_promi
 
 
 @given(plans(), actions([None]))
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 def test_an_action_without_links_never_raises_the_score(rows: list[Row], action: Action) -> None:
     before, after = examined(rows), examined([*rows, action])
     if before.score is not None and after.score is not None:
@@ -78,7 +78,7 @@ def test_an_action_without_links_never_raises_the_score(rows: list[Row], action:
 
 
 @given(plans(), st.randoms(use_true_random=False), st.sampled_from(Language))
-@settings(deadline=None, max_examples=75)
+@settings(deadline=None, max_examples=50)
 def test_order_language_and_refs_of_the_rows_do_not_matter(rows: list[Row], rng: Any, language: Language) -> None:
     """Notes alone keep their order: those that share a title count on the first of them in the file."""
     rows = [row.replaced(rank=float(n)) if isinstance(row, Note) else row for n, row in enumerate(rows)]
@@ -95,7 +95,7 @@ def test_order_language_and_refs_of_the_rows_do_not_matter(rows: list[Row], rng:
 
 
 @given(plans(), st.data())
-@settings(deadline=None, max_examples=75)
+@settings(deadline=None, max_examples=50)
 def test_waiving_and_taking_it_back_changes_nothing(rows: list[Row], data: st.DataObject) -> None:
     before = examined(rows)
     if before.findings:
@@ -109,7 +109,7 @@ def test_waiving_and_taking_it_back_changes_nothing(rows: list[Row], data: st.Da
 
 
 @given(plans())
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 def test_findings_and_waivers_survive_the_json_plan(rows: list[Row]) -> None:
     report = examined(rows)
     rows = [*rows, *(waiver(finding) for finding in report.findings)]
@@ -122,7 +122,7 @@ def test_findings_and_waivers_survive_the_json_plan(rows: list[Row]) -> None:
 
 
 @given(plans())
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 def test_examining_twice_gives_the_same(rows: list[Row]) -> None:
     assert examined(rows) == examined(rows[:1] + rows[:0:-1])
 

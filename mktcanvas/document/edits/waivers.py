@@ -34,7 +34,7 @@ def waive(
         raise errors.NotAllowed(edit.path, ENDED)
     said = {"reason": reason.strip(), "by": by.strip(), "on": on, "until": until}
     for waiver in edit.all(Waiver):
-        if (waiver.rule, frozenset(waiver.cards), waiver.facet) == (rule, frozenset(cards), facet):
+        if (waiver.rule, waiver.cards, waiver.facet) == (rule, tuple(cards), facet):
             return edit.update(Waiver, waiver.id, **said)
     return details.put(edit, Waiver.read({"rule": rule, "cards": tuple(cards), "facet": facet, **said}))
 
