@@ -216,6 +216,7 @@ def test_enter_edits_the_title_with_its_marks(hand: Pointer, document: Document)
     QTest.mouseClick(hand.pad, LEFT, NONE, hand.at(document, "Press"))
     hand.key(Qt.Key.Key_Return)
     QTest.keyClicks(QApplication.focusWidget(), "Prestige press @Sales")
+    assert [chip.shown for chip in hand.view._editor._chips] != []
     hand.key(Qt.Key.Key_Return)
     renamed = action(document, "Prestige press")
     assert document.strategy.get(Team, renamed.owner).title == "Sales"
@@ -306,15 +307,13 @@ def test_the_filter_keeps_what_fits(window: MainWindow, view: CalendarView) -> N
     assert [view.days.plan.action(one).title for one in view.days.plan.order()] == ["Evening"]
 
 
-def test_a_rubber_band_selects_and_markup_in_a_tooltip_is_plain(
-    hand: Pointer, window: MainWindow, document: Document
-) -> None:
+def test_a_rubber_band_selects_and_markup_in_a_tooltip_is_plain(hand: Pointer, document: Document) -> None:
     lane = hand.view.days.lane_box(3)
     hand.drag(QPoint(round(lane.right()) - 10, round(lane.bottom()) - 3), hand.at(document, "Press") - QPoint(30, 0))
     assert len(hand.view.chosen()) == 2
     with document.edit("Rename") as edit:
         edit.update(Action, action(document, "Press").id, title="<b>&x")
-    assert "&lt;b&gt;&amp;x" in window.page.timeline._tip(action(document, "<b>&x").id)
+    assert "&lt;b&gt;&amp;x" in hand.view._tip(action(document, "<b>&x").id)
 
 
 def test_the_list_edits_dates_and_the_timeline_follows(

@@ -13,6 +13,7 @@ from mktcanvas.ui.calendar.geometry import LABELS, Hit
 from mktcanvas.ui.calendar.looks import Words
 from mktcanvas.ui.calendar.plan import CalendarPlan, span_of
 from mktcanvas.ui.calendar.scale import Span, moved, stretched
+from mktcanvas.ui.canvas.chips import Reader, no_chips
 from mktcanvas.ui.canvas.editor import CardEditor
 from mktcanvas.ui.theme import Theme
 
@@ -48,6 +49,10 @@ class CalendarView(DaysView):
     def __init__(self, plan: CalendarPlan, theme: Theme, words: Words, tip: Callable[[str], str]) -> None:
         super().__init__(plan, theme, words)
         self._tip = tip
+        self.reader: Reader = no_chips
+        """What shows the marks of a line while it is typed."""
+        self.plain: frozenset[str] = frozenset()
+        """The marks of the line typed last that are to stay text."""
         self._gesture: gestures.Gesture | None = None
         self._before: list[str] = []
         self._editor: CardEditor | None = None
@@ -274,10 +279,10 @@ class CalendarView(DaysView):
 
     def _write(self, text: str, place: QRect, save: Callable[[str, bool], object]) -> None:
         self.end_writing()
-        self._editor = editor = CardEditor(text, place, 1.0, self.viewport())
+        self._editor = editor = CardEditor(text, place, 1.0, self.viewport(), self.reader)
 
         def close(then: Callable[[], object] | None = None) -> None:
-            self._editor = None
+            self._editor, self.plain = None, editor.plain
             had_focus = editor.hasFocus()
             editor.hide()
             editor.deleteLater()

@@ -147,7 +147,8 @@ class KpiDetail(QFrame):
         row.addLayout(left, 3)
         row.addLayout(right, 2)
         self.readings.setMinimumWidth(250)
-        self._kpi = ""
+        self.figures: KpiFigures | None = None
+        """What is shown."""
 
     def show_figures(self, figures: KpiFigures) -> None:
         """Show a KPI; the day that its next reading is likely to be of is offered when another KPI comes."""
@@ -164,9 +165,9 @@ class KpiDetail(QFrame):
         self.readings.show_readings(figures)
         self._show_links(figures)
         self.entry.offer(next_day(kpi, last.date if last else None, date.today()))
-        if kpi.id != self._kpi:
+        if self.figures is None or kpi.id != self.figures.kpi.id:
             self.entry.value.clear()
-        self._kpi = kpi.id
+        self.figures = figures
 
     def _show_links(self, figures: KpiFigures) -> None:
         while (item := self._links.takeAt(0)) is not None:

@@ -1,7 +1,6 @@
 """The KPIs with their progress: the list, the selected one in full, and the line to add the next."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, Signal
@@ -10,21 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
-from mktcanvas.document.edits import details
-from mktcanvas.loading import load
 from mktcanvas.model.fields import TITLE_LIMIT
 from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.link import Link
 from mktcanvas.ui.kpis.detail import KpiDetail
-from mktcanvas.ui.kpis.figures import OFF_TRACK, STALE, KpiFigures, figures_of
+from mktcanvas.ui.kpis.figures import OFF_TRACK, STALE, figures_of
+from mktcanvas.ui.kpis.measuring import Measuring
 from mktcanvas.ui.kpis.projection import projected
 from mktcanvas.ui.kpis.rows import FIGURES, KpiDelegate
 from mktcanvas.ui.kpis.words import summary
 from mktcanvas.ui.pages.card_verbs import CardVerbs
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_list import Teaching
-
-_IMPORT = "mktcanvas.ui.table_import:import_readings"
 
 
 class KpiRows(QListWidget):
@@ -78,6 +74,7 @@ class KpiPane(QWidget):
         self.rows = KpiRows()
         self.delegate = KpiDelegate(theme, language, self._marks, self.rows)
         self.detail = KpiDetail(theme, language, lambda figures: projected(figures, language))
+        self.measuring = Measuring(document, language, self.detail, self)
         self.line = QLineEdit()
         self._teaching = Teaching(self.lesson)
         self._put_together()
@@ -122,13 +119,8 @@ class KpiPane(QWidget):
         self.rows.typed.connect(self._begin_line)
         self.rows.itemDoubleClicked.connect(lambda _: self.detail.entry.value.setFocus())
         self.line.returnPressed.connect(self._add)
+        self.measuring.said.connect(self.said)
         self.detail.asked_to_show.connect(self.asked_to_show)
-        self.detail.entry.given.connect(self._measure)
-        self.detail.entry.refused.connect(self.said)
-        self.detail.entry.pasted.connect(self._take_pasted)
-        self.detail.readings.changed.connect(self._change)
-        self.detail.readings.removed.connect(self._remove)
-        self.detail.readings.refused.connect(self._refuse)
 
     # What is shown
 
@@ -178,53 +170,12 @@ class KpiPane(QWidget):
         self._show_detail()
 
     def _show_detail(self) -> None:
-        if (figures := self._figures()) is not None:
-            self.detail.show_figures(figures)
+        if chosen := self.rows.selectedItems():
+            self.detail.show_figures(chosen[0].data(FIGURES))
 
     def _show_chosen(self) -> None:
         self._show_detail()
         self.chose.emit(self.chosen())
-
-    def _figures(self) -> KpiFigures | None:
-        chosen = self.rows.selectedItems()
-        found: KpiFigures | None = chosen[0].data(FIGURES) if chosen else None
-        return found
-
-    # Readings
-
-    def _measure(self, day: date, value: float) -> None:
-        figures = self._figures()
-        if figures is not None:
-            with self._document.edit(self.tr("Add a reading"), initiator=self) as edit:
-                details.put(edit, Reading(kpi=figures.kpi.id, date=day, value=value))
-
-    def _change(self, identity: str, day: date, value: float) -> None:
-        other = next((one for one in self._readings() if one.date == day and one.id != identity), None)
-        if other is not None:
-            self._refuse(self.tr("There is a reading of that day already; change that one."))
-            return
-        with self._document.edit(self.tr("Change a reading"), initiator=self) as edit:
-            details.change(edit, Reading, identity, date=day, value=value)
-
-    def _readings(self) -> Sequence[Reading]:
-        figures = self._figures()
-        return figures.readings if figures is not None else ()
-
-    def _remove(self, ids: Sequence[str]) -> None:
-        with self._document.edit(self.tr("Remove %n reading(s)", "", len(ids)), initiator=self) as edit:
-            details.remove(edit, Reading, ids)
-
-    def _refuse(self, sentence: str) -> None:
-        self.said.emit(sentence)
-        self._show_detail()
-
-    def _take_pasted(self, text: str) -> None:
-        if (figures := self._figures()) is not None:
-            load(_IMPORT)(self._document, self._language, self, kpi=figures.kpi.id, text=text)
-
-    def ask_for_readings(self) -> None:
-        """Ask for a file of readings and show what would be taken from it."""
-        load(_IMPORT)(self._document, self._language, self)
 
     # What the menus ask for
 

@@ -1,6 +1,6 @@
 """The timeline inside the calendar page: drawn from the plan, changed through the verbs; each gesture one step."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,7 +11,7 @@ from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards, lines, links
 from mktcanvas.document.errors import NotAllowed
-from mktcanvas.exchange.lines import read_card
+from mktcanvas.exchange.lines import Line, read_card
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import P, Relation, Status
 from mktcanvas.model.kinds import KINDS
@@ -19,13 +19,12 @@ from mktcanvas.model.link import Link
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Review, Team
 from mktcanvas.model.project import Checkpoint, Project
-from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.calendar.gestures import DEFAULT_DAYS
-from mktcanvas.ui.calendar.looks import Words, is_overdue
 from mktcanvas.ui.calendar.plan import CalendarPlan, Grouping, calendar_of
 from mktcanvas.ui.calendar.scale import Span
+from mktcanvas.ui.calendar.telling import tip_of, words_of
 from mktcanvas.ui.calendar.view import CalendarView
-from mktcanvas.ui.numbers import shown_day
+from mktcanvas.ui.canvas.chips import Chip
 from mktcanvas.ui.pages.dependents import RestingBox, dependents
 from mktcanvas.ui.theme import Theme
 
@@ -46,13 +45,16 @@ class CalendarPane(QWidget):
         self._document, self._language = document, language
         self._shows: Callable[[Action], bool] = lambda _: True
         self.grouping = Grouping.p
-        self.view = CalendarView(self._plan(), theme, self._words(), self._tip)
+        self.view = CalendarView(
+            self._plan(), theme, words_of(language), lambda card: tip_of(document.strategy, card, language)
+        )
         self.view.setAccessibleName(self.tr("Calendar of actions"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.view)
         self.setFocusProxy(self.view)
         view = self.view
+        view.reader = self._chips
         view.chose.connect(lambda: self.chose.emit(self.chosen()))
         view.asked_to_schedule.connect(self._schedule)
         view.asked_to_unschedule.connect(self._unschedule)
@@ -62,22 +64,6 @@ class CalendarPane(QWidget):
         view.asked_to_delete.connect(self.delete)
         for name in ("asked_to_link", "asked_for_thread", "zoomed"):
             getattr(view, name).connect(getattr(self, name))
-
-    def _words(self) -> Words:
-        return Words(
-            language=self._language,
-            today=self.tr("Today"),
-            unscheduled=self.tr("Without dates"),
-            nothing_waiting=self.tr("Every action has its dates. Drag one here to take them away."),
-            drop_here=self.tr("Drop to take the dates away"),
-            load=self.tr("LIVE ACTIONS PER OWNER AND MONTH"),
-            reviews=self.tr("Reviews"),
-            days={
-                "days": self.tr("{number} days"),
-                "quarter": self.tr("Q", "first letter of a quarter’s name"),
-                "more": self.tr(" · {number} LESS BUSY NOT SHOWN"),
-            },
-        )
 
     # What is shown
 
@@ -111,23 +97,13 @@ class CalendarPane(QWidget):
         self._shows = shows
         self.show_plan()
 
-    def _tip(self, identity: str) -> str:
-        """Return the tooltip of a card, as text that is safe to show."""
-        strategy = self._document.strategy
-        card = strategy.cards.get(identity)
-        if isinstance(card, Action):
-            team = strategy.get(Team, card.owner)
-            days = [shown_day(day, self._language) for day in (card.start, card.end) if day]
-            status = choice_words(card.status).of(self._language)
-            late = self.tr("should have ended") if is_overdue(card, date.today()) else ""
-            said = [choice_words(card.p).of(self._language), " → ".join(days), team.title if team else "", status, late]
-        elif isinstance(card, Review):
-            said = [choice_words(card.kind).of(self._language), shown_day(card.date, self._language)]
-        else:
-            return ""
-        text = f"{card.title}\n{' · '.join(part for part in said if part)}"
-        safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-        return f"<span>{safe}</span>"
+    def _read(self, text: str, plain: Collection[str]) -> Line:
+        return read_card(text, Action, self._document.strategy, date.today(), plain)
+
+    def _chips(self, text: str, plain: Collection[str]) -> Sequence[Chip]:
+        """Return the marks of a line, in words."""
+        marks = self._read(text, plain).marks
+        return [Chip(mark.start, mark.end, mark.shown.of(self._language), mark.fresh) for mark in marks]
 
     # What the view asks for
 
@@ -159,7 +135,7 @@ class CalendarPane(QWidget):
         self.view.select([after])
 
     def _rename(self, identity: str, text: str) -> None:
-        line = read_card(text, Action, self._document.strategy, date.today())
+        line = self._read(text, self.view.plain)
         fields, owner, kpi = line.fields(), line.value("owner"), line.value("kpi")
         try:
             with self._document.edit(self._counted(self.tr("Edit {cards}"), 1), initiator=self) as edit:
@@ -168,7 +144,7 @@ class CalendarPane(QWidget):
             self.said.emit(error.words.of(self._language))
 
     def _add(self, lane: int | None, day: date | None, text: str, another: bool) -> None:
-        line = read_card(text, Action, self._document.strategy, date.today())
+        line = self._read(text, self.view.plain)
         key = None if lane is None else self.view.days.plan.lanes[lane].key
         chosen = self.view.days.plan.action(next(iter(self.view.chosen()), ""))
         fields: dict[str, Any] = {"p": chosen.p if chosen else P.promotion, "status": Status.planned}

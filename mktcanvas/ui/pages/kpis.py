@@ -51,7 +51,7 @@ class KpisPage(Page):
         self.buttons.idClicked.connect(self.show_view)
         row.addStretch()
         read = QPushButton(self.tr("Import readings…"))
-        read.clicked.connect(self.board.ask_for_readings)
+        read.clicked.connect(self.board.measuring.ask_for_file)
         row.addWidget(read)
         return bar
 
