@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
@@ -23,7 +24,7 @@ from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.actions import ActionsPage
 from mktcanvas.ui.pages.actions_boards import NONE
 from mktcanvas.ui.program import Program
-from tests.ui.conftest import Hand
+from tests.ui.conftest import LEFT, Hand
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -131,6 +132,57 @@ def test_twelve_linked_actions_are_typed_without_a_mouse(grid: Hand, document: D
     made = [action(document, f"action {number}") for number in range(12)]
     assert all(row.owner == "sales" and row.start and row.end and row.budget is not None for row in made)
     assert all(serves(document, row.title) for row in made)
+
+
+class CountingHand(Hand):
+    """A hand that counts clicks, key chords and Enters; the typing of words is not counted."""
+
+    steps = 0
+
+    def look_at(self, page: ActionsPage) -> None:
+        """Turn to the board that is shown now."""
+        QApplication.processEvents()
+        self.view, self.pad = page.view, page.view.viewport()
+
+    def click(self, at: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.steps += 1
+        super().click(at, keys)
+
+    def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.steps += 1
+        super().key(key, keys)
+
+    def press_button(self, button: QWidget) -> None:
+        self.steps += 1
+        QTest.mouseClick(button, LEFT)
+
+
+def test_twelve_linked_actions_with_owner_dates_and_budget_take_eighteen_steps(
+    window: MainWindow, page: ActionsPage, document: Document
+) -> None:
+    with document.edit("Objectives") as edit:
+        edit.add(*(Objective(id=f"more{n}", level=Level.operational, title=f"More {n}", rank=5 + n) for n in range(2)))
+    window.open_page("swot")
+    window.resize(1440, 900)
+    hand = CountingHand(window)
+    hand.key(Qt.Key.Key_5, CTRL)
+    hand.press_button(page.buttons.button(1))
+    hand.look_at(page)
+    for row in ("aware", "visits", "more0", "more1"):
+        slot = page.scene.slots[row, P.product].sceneBoundingRect()
+        hand.click(hand.view.mapFromScene(slot.center()))
+        for number in range(3):
+            hand.type(f"{row} {number} @Sales >{1 + number}/3 <30/6 {1 + number}kEUR")
+            if number < 2:
+                hand.key(Qt.Key(Qt.Key.Key_2 + number), ALT)
+            else:
+                hand.key(Qt.Key.Key_Return)
+    made = [row for row in document.strategy.all(Action) if row.id not in ("press", "list", "shop")]
+    assert len(made) == 12
+    assert all(row.owner == "sales" and row.start and row.end and row.budget for row in made)
+    assert all(serves(document, row.title) == [row.title.split()[0]] for row in made)
+    assert {row.p for row in made} == {P.product, P.price, P.place}
+    assert hand.steps == 18
 
 
 def test_alt_with_a_figure_goes_on_in_another_p_of_the_same_objective(grid: Hand, document: Document) -> None:

@@ -29,12 +29,12 @@ from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.theme import Theme, font
 
 _LINE = 28
-_ROLE_WIDTH = 32
+_ROLE_WIDTH = 28
 _MOST_LINES = 9
 """More teams than this are scrolled."""
 _ROLES: tuple[Raci | None, ...] = (None, *Raci)
 """The columns behind the team's name; ``None`` is the owner."""
-_HERE = "●"
+_HERE, _NOT_HERE = "●", "·"
 
 
 class RaciPart(QWidget):
@@ -116,10 +116,10 @@ class RaciPart(QWidget):
 
     def _role_cell(self, team: Team, role: Raci | None) -> QTableWidgetItem:
         having = sum(self._has(action, team.id, role) for action in self._ids)
-        cell = QTableWidgetItem("" if not having else _HERE if having == len(self._ids) else "○")
+        cell = QTableWidgetItem(_NOT_HERE if not having else _HERE if having == len(self._ids) else "○")
         cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        cell.setForeground(QColor(self._theme.accent))
+        cell.setForeground(QColor(self._theme.accent if having else self._theme.muted))
         cell.setFont(font(weight=QFont.Weight.DemiBold))
         name = field_words("owner") if role is None else choice_words(role)
         said = self.tr("yes") if having else self.tr("no")
@@ -186,6 +186,7 @@ class _RoleTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__(0, 1 + len(_ROLES))
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_LINE)

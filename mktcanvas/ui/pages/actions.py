@@ -28,6 +28,7 @@ from mktcanvas.model.segment import Segment
 from mktcanvas.ui.pages.actions_bar import PAGE, FilterBar
 from mktcanvas.ui.pages.actions_boards import GRID, GROUPINGS, columns_board, grid_board, grouping_titles, total
 from mktcanvas.ui.pages.actions_filter import ActionFilter
+from mktcanvas.ui.pages.actions_guide import LineGuide
 from mktcanvas.ui.pages.actions_looks import ActionLooks
 from mktcanvas.ui.pages.actions_pane import ActionsPane
 from mktcanvas.ui.pages.page import Page
@@ -65,17 +66,20 @@ class ActionsPage(Page):
         self.hint.setObjectName("muted")
         self.hint.setWordWrap(True)
         self.hint.setContentsMargins(14, 8, 14, 0)
-        column.addWidget(self._bar())
+        below = _strip()
+        lines = QVBoxLayout(below)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
         self.filters.chips.setContentsMargins(14, 6, 14, 0)
-        column.addWidget(self.filters.chips)
-        column.addWidget(self.hint)
+        lines.addWidget(self.filters.chips)
+        lines.addWidget(self.hint)
+        column.addWidget(self._bar())
+        column.addWidget(below)
         column.addWidget(self._stack, 1)
         self.show_view("columns")
 
     def _bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("pageBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = _strip()
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 6, 14, 0)
         row.setSpacing(4)
@@ -270,6 +274,10 @@ class ActionsPage(Page):
             columns.scene.select(ids)
         super().act(method, *arguments)
 
+    def settings(self) -> QWidget | None:
+        """Return what can be typed into one line, for the inspector to show while nothing is selected."""
+        return LineGuide(self._language)
+
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the selected actions."""
         ids: tuple[str, ...] = self.current.chosen()
@@ -298,6 +306,14 @@ class ActionsPage(Page):
         """Return the selected actions for the clipboard."""
         data: QMimeData | None = None if self.shown == "list" else self.current.copied()
         return data
+
+
+def _strip() -> QWidget:
+    """Return a strip above the boards, in the colour of their ground."""
+    strip = QWidget()
+    strip.setObjectName("pageBar")
+    strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return strip
 
 
 def _columns(looks: ActionLooks, strategy: Any, grouping: Any) -> Any:
