@@ -3,20 +3,34 @@
 Takes a ``Strategy`` and what to say of it; the same plan, day, language and sections give the same bytes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NotRequired, TypedDict, Unpack
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from mktcanvas.brief import contents
 from mktcanvas.brief.assembly import Information, assembled
 from mktcanvas.brief.block import Entry
+from mktcanvas.brief.chart_slot import ChartSlot
 from mktcanvas.brief.context import Setting
 from mktcanvas.brief.headings import opening, subtitle
 from mktcanvas.brief.pages import built
-from mktcanvas.brief.sections import actions, cover, coverage, diagnosis, objectives
+from mktcanvas.brief.sections import (
+    actions,
+    consistency,
+    cover,
+    diagnosis,
+    glossary,
+    kpis,
+    objectives,
+    positioning,
+    record,
+    roles,
+    segments,
+    summary,
+)
 from mktcanvas.brief.sections.section import Content, Section
 from mktcanvas.brief.style import PAPERS
 from mktcanvas.charts.wording import tongue
@@ -27,12 +41,49 @@ from mktcanvas.model.words import Words
 
 SECTIONS: tuple[Section, ...] = (
     cover.SECTION,
+    summary.SECTION,
     diagnosis.SECTION,
+    segments.SECTION,
+    positioning.SECTION,
     objectives.SECTION,
-    coverage.SECTION,
     actions.SECTION,
+    kpis.SECTION,
+    consistency.SECTION,
+    roles.SECTION,
+    glossary.SECTION,
+    record.SECTION,
 )
 """Every section, in the order of a brief that asks for nothing else."""
+
+
+class BriefLayout(NamedTuple):
+    """A way to print the plan: its sections, in order; ``open`` where the plan's own choice of sections counts."""
+
+    name: str
+    title: Words
+    sections: tuple[str, ...]
+    open: bool = False
+
+
+LAYOUTS: tuple[BriefLayout, ...] = (
+    BriefLayout(
+        "full",
+        Words("Full brief", "Brief complet"),
+        tuple(section.name for section in SECTIONS if section is not record.SECTION),
+        open=True,
+    ),
+    BriefLayout("summary", Words("One-page summary", "Synthèse d’une page"), (summary.SECTION.name,)),
+    BriefLayout(
+        "workshop", Words("Workshop record", "Compte rendu d’atelier"), (cover.SECTION.name, record.SECTION.name)
+    ),
+)
+
+Progress = Callable[[int, int], None]
+"""Told how many steps are done of how many; what it raises ends the printing."""
+
+_LAST_STEPS = 3
+_FREE, _OPENING, _MISSING = 0.6, 150.0, 32.0
+"""A section that comes after another begins a page unless so much of it is free; its heading takes so much of that."""
 
 CONTENTS = Words("Contents", "Sommaire")
 CONTENTS_KICKER = Words("Strategy brief", "Brief stratégique")
@@ -42,6 +93,17 @@ NOTHING_YET = Words(
     "Ce plan ne dit encore rien. Le brief grandira avec lui : chaque partie apparaît avec sa première carte.",
 )
 SUBJECT = Words("Marketing strategy brief", "Brief de stratégie marketing")
+
+
+class Choices(TypedDict):
+    """How a brief is wanted: what ``brief_bytes`` takes beside the plan."""
+
+    language: str
+    today: date
+    paper: NotRequired[str]
+    sections: NotRequired[Sequence[str] | None]
+    form: NotRequired[str]
+    progress: NotRequired[Progress]
 
 
 class _Part(NamedTuple):
@@ -56,17 +118,28 @@ class _Part(NamedTuple):
         return Entry(f"section-{self.section.name}", 0, str(self.number), setting.said(self.section.title))
 
 
-def chosen(strategy: Strategy, names: Sequence[str] | None) -> list[Section]:
-    """Return the sections by name, or those that the plan wants, in order. Raises ``ValueError`` for a strange name."""
+def layout(name: str) -> BriefLayout:
+    """Return the layout called ``name``. Raises ``ValueError`` for a strange name."""
+    known = {entry.name: entry for entry in LAYOUTS}
+    if name not in known:
+        raise ValueError(f"The brief has no layout {name!r}; it has {', '.join(known)}.")
+    return known[name]
+
+
+def chosen(strategy: Strategy, names: Sequence[str] | None, form: BriefLayout = LAYOUTS[0]) -> list[Section]:
+    """Return the sections by name, or those of the layout and the plan, in order. Raises ``ValueError``."""
     known = {section.name: section for section in SECTIONS}
     if names:
         if strange := [name for name in names if name not in known]:
             raise ValueError(f"The brief has no section {strange[0]!r}; it has {', '.join(known)}.")
         return [known[name] for name in dict.fromkeys(names)]
-    wanted = [row.section for row in strategy.all(BriefSection) if row.section in known]
+    own = {name: known[name] for name in form.sections}
+    if not form.open:
+        return list(own.values())
+    wanted = [row.section for row in strategy.all(BriefSection) if row.section in own]
     hidden = {row.section for row in strategy.all(BriefSection) if not row.shown}
-    order = [name for name in dict.fromkeys((*_before(known, wanted), *wanted, *known)) if name not in hidden]
-    return [known[name] for name in order]
+    order = [name for name in dict.fromkeys((*_before(own, wanted), *wanted, *own)) if name not in hidden]
+    return [own[name] for name in order]
 
 
 def _before(known: dict[str, Section], wanted: list[str]) -> list[str]:
@@ -79,14 +152,15 @@ def _leads(strategy: Strategy) -> dict[str, str]:
     return {row.section: row.lead for row in strategy.all(BriefSection) if row.lead.strip()}
 
 
-def _parts(setting: Setting, sections: list[Section]) -> list[_Part]:
+def _parts(setting: Setting, sections: list[Section], progress: Progress) -> list[_Part]:
     leads = _leads(setting.strategy)
+    applying = [section for section in sections if section.applies(setting.strategy)]
     parts: list[_Part] = []
-    for section in sections:
-        if section.applies(setting.strategy):
-            number = 1 + sum(part.section.numbered for part in parts)
-            lead = leads.get(section.name) or setting.said(section.lead)
-            parts.append(_Part(section, number, lead, section.content(setting)))
+    for at, section in enumerate(applying):
+        progress(at, len(applying) + _LAST_STEPS)
+        number = 1 + sum(part.section.numbered for part in parts)
+        lead = leads.get(section.name) or setting.said(section.lead)
+        parts.append(_Part(section, number, lead, section.content(setting)))
     return parts
 
 
@@ -99,12 +173,21 @@ def _story(setting: Setting, sections: list[Section], parts: list[_Part]) -> lis
     missing = [section for section in sections if not section.applies(setting.strategy)]
     if len(parts) > 1 or missing:
         story += [*_contents(setting, numbered, missing), PageBreak()]
-    for part in numbered:
+    for at, part in enumerate(numbered):
         kicker = f"{part.number} · {setting.said(part.section.half)}"
         title = setting.said(part.section.title)
+        if at:
+            story.append(_turn(setting, part.content))
         story += opening(setting, kicker, title, part.lead, part.entry(setting))
-        story += [*part.content.flowables, PageBreak()]
-    return story[:-1]
+        story += part.content.flowables
+    return story if numbered else story[:-1]
+
+
+def _turn(setting: Setting, content: Content) -> Flowable:
+    """Return the break before a section: it stays on a page that is mostly free, if its first chart fits there."""
+    first = next((item for item in content.flowables if isinstance(item, ChartSlot)), None)
+    drawing = first.height + _OPENING + 54 if first is not None and first in content.flowables[:4] else 0.0
+    return CondPageBreak(max(_FREE * setting.paper.text_height, drawing))
 
 
 def _contents(setting: Setting, parts: list[_Part], missing: list[Section]) -> list[Flowable]:
@@ -112,7 +195,7 @@ def _contents(setting: Setting, parts: list[_Part], missing: list[Section]) -> l
     says_something = any(section.numbered and section.applies(setting.strategy) for section in SECTIONS)
     lead = "" if says_something else setting.said(NOTHING_YET)
     story = opening(setting, setting.said(CONTENTS_KICKER), setting.said(CONTENTS), lead, None)
-    story += contents.lines(entries)
+    story += contents.lines(entries, setting.paper.text_height - _OPENING - _MISSING * len(missing))
     if missing:
         told = [(setting.said(section.title), setting.said(section.missing)) for section in missing]
         story += [*subtitle(setting, LEFT_OUT), *contents.left_out(told)]
@@ -132,30 +215,41 @@ def _information(setting: Setting, parts: list[_Part]) -> Information:
     )
 
 
+def _silent(_done: int, _whole: int) -> None:
+    """Tell nobody."""
+
+
 def brief_bytes(
-    strategy: Strategy, *, language: str, paper: str = "a4", today: date, sections: Sequence[str] | None = None
-) -> bytes:
-    """Return the brief of a plan as a PDF. Raises ``ValueError`` for a paper or section that there is not."""
-    if paper not in PAPERS:
-        raise ValueError(f"The brief is printed on {' or '.join(PAPERS)}, not on {paper!r}.")
-    setting = Setting(strategy, language, today, PAPERS[paper])
-    wanted = chosen(strategy, sections)
-    parts = _parts(setting, wanted)
-    first = "cover" if any(part.section is cover.SECTION for part in parts) else "page"
-    content, canvas = built(lambda: _story(setting, wanted, parts), setting, first)
-    return assembled(content, canvas.slots, canvas.root, _information(setting, parts))
-
-
-def write_brief(
     strategy: Strategy,
-    path: Path,
     *,
     language: str,
     paper: str = "a4",
     today: date,
     sections: Sequence[str] | None = None,
-) -> None:
+    form: str = "full",
+    progress: Progress = _silent,
+) -> bytes:
+    """Return the brief of a plan as a PDF, in the layout ``form``.
+
+    Raises ``ValueError`` for a paper, section or layout that there is not; what ``progress`` raises ends it.
+    """
+    if paper not in PAPERS:
+        raise ValueError(f"The brief is printed on {' or '.join(PAPERS)}, not on {paper!r}.")
+    setting = Setting(strategy, language, today, PAPERS[paper])
+    wanted = chosen(strategy, sections, layout(form))
+    parts = _parts(setting, wanted, progress)
+    whole = len(parts) + _LAST_STEPS
+    progress(len(parts), whole)
+    first = "cover" if any(part.section is cover.SECTION for part in parts) else "page"
+    content, canvas = built(lambda: _story(setting, wanted, parts), setting, first)
+    progress(len(parts) + 1, whole)
+    made = assembled(content, canvas.slots, canvas.root, _information(setting, parts))
+    progress(whole, whole)
+    return made
+
+
+def write_brief(strategy: Strategy, path: Path, **choices: Unpack[Choices]) -> None:
     """Write the brief of a plan to ``path``, complete or not at all. Raises ``ValueError`` and ``OSError``."""
-    content = brief_bytes(strategy, language=language, paper=paper, today=today, sections=sections)
+    content = brief_bytes(strategy, **choices)
     with fresh_file(path) as unfinished:
         unfinished.write_bytes(content)

@@ -7,8 +7,9 @@ from reportlab.platypus import Flowable
 
 from mktcanvas.brief.canvas import BriefCanvas
 from mktcanvas.charts.catalog import Chart
+from mktcanvas.charts.export import sheets
 from mktcanvas.charts.sheet import Sheet
-from mktcanvas.model.strategy import Strategy
+from mktcanvas.charts.subject import Space, Subject
 
 
 class ChartSlot(Flowable):  # type: ignore[misc]
@@ -32,7 +33,7 @@ class ChartSlot(Flowable):  # type: ignore[misc]
             self.canv.place(self._figure)
 
 
-def slots(chart: Chart, strategy: Strategy, language: str, width: float, height: float) -> list[ChartSlot]:
+def slots(chart: Chart, subject: Subject, width: float, height: float) -> list[ChartSlot]:
     """Return the slots of a chart, one for each of its sheets of at most ``width`` x ``height`` points."""
-    alt = chart.described(strategy, language)
-    return [ChartSlot(sheet, alt) for sheet in chart.sheets(strategy, language, width, height)]
+    alt = chart.described(subject)
+    return [ChartSlot(sheet, alt) for sheet in sheets(chart, subject, Space(width, height))]

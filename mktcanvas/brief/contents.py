@@ -48,9 +48,13 @@ class ContentsLine(Flowable):  # type: ignore[misc]
                 self.canv.line(0, height - 4, self._width, height - 4)
 
 
-def lines(entries: list[Entry]) -> list[Flowable]:
-    """Return the lines of the contents for the entries that belong there."""
-    return [Spacer(1, 14), *(ContentsLine(entry) for entry in entries if entry.in_contents and entry.level <= 1)]
+def lines(entries: list[Entry], height: float) -> list[Flowable]:
+    """Return the lines of the contents for the entries that belong there, as many levels of them as fit ``height``."""
+    shown = [entry for entry in entries if entry.in_contents and entry.level <= 1]
+    for kept in (shown, [entry for entry in shown if not (entry.level and entry.number)]):
+        if sum(_HEIGHTS[entry.level] for entry in kept) <= height:
+            return [Spacer(1, 14), *map(ContentsLine, kept)]
+    return [Spacer(1, 14), *(ContentsLine(entry) for entry in shown if entry.level == 0)]
 
 
 def left_out(missing: list[tuple[str, str]]) -> list[Flowable]:

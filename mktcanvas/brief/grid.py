@@ -46,6 +46,7 @@ class GridRow(NamedTuple):
 
 _PADDING: dict[Kind, tuple[float, float]] = {"item": (6.0, 6.0), "group": (14.0, 5.0), "total": (8.0, 6.0)}
 _DOT, _DOT_ROOM = 6.0, 11.0
+_FEW = 2
 _SHORT = 60.0
 """A row is not divided to use less room than this at the foot of a page."""
 
@@ -110,9 +111,11 @@ class Grid(Flowable):  # type: ignore[misc]
 
     @staticmethod
     def _without_foot(rows: list[GridRow], rest: list[GridRow]) -> int:
-        """Return how many rows stay, so that no sum begins a page alone and no group's title ends one."""
+        """Return how many rows stay, so that no sum or last row begins a page alone and no title ends one."""
         kept = len(rows)
         if rest and rest[0].kind == "total" and kept > 1:
+            kept -= 1
+        if len(rest) == 1 and rest[0].kind == "item" and kept > _FEW and rows[kept - 1].kind == "item":
             kept -= 1
         while kept and rows[kept - 1].kind == "group":
             kept -= 1

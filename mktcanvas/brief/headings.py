@@ -15,7 +15,7 @@ _ROOM = 110.0
 def opening(setting: Setting, kicker: str, title: str, lead: str, entry: Entry | None) -> list[Flowable]:
     """Return the heading of a page: kicker, serif title, lead."""
     return [
-        Block(Span(kicker.upper(), KICKER._replace(colour=setting.brand_ink))),
+        Block(Span(kicker.upper(), KICKER._replace(colour=setting.brand_ink)), before=44),
         Block(Span(title, TITLE), role="H1", before=2, entry=entry, headline=True),
         *([Block(Span(lead, LEAD), before=3, after=18)] if lead else []),
     ]

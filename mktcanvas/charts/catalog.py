@@ -3,17 +3,24 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from matplotlib.figure import Figure
-
-from mktcanvas.charts import budget, coverage
+from mktcanvas.charts import (
+    budget,
+    coverage,
+    flow,
+    kpis,
+    positioning,
+    radar,
+    score,
+    segment_budget,
+    segment_coverage,
+    swot,
+    targeting,
+    timeline,
+)
 from mktcanvas.charts.sheet import Sheet
-from mktcanvas.charts.wording import said
+from mktcanvas.charts.subject import Space, Subject
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.words import Words
-
-WIDTH = 520.0
-"""Points: how wide a chart is where nothing else is asked for."""
-ENDLESS = 100_000.0
 
 
 class Chart(NamedTuple):
@@ -23,21 +30,37 @@ class Chart(NamedTuple):
     title: Words
     applies: Callable[[Strategy], bool]
     """Tells whether the plan holds anything to draw."""
-    sheets: Callable[[Strategy, str, float, float], tuple[Sheet, ...]]
-    """Takes the plan, the language, and a sheet's width and greatest height in points."""
-    described: Callable[[Strategy, str], str]
+    sheets: Callable[[Subject, Space], tuple[Sheet, ...]]
+    described: Callable[[Subject], str]
     """Says what the chart shows, for those who cannot see it."""
-
-    def draw(self, strategy: Strategy, language: str) -> Figure:
-        """Return the whole chart as one figure with its title, as high as it needs to be."""
-        (sheet,) = self.sheets(strategy, language, WIDTH, ENDLESS)
-        sheet.frame(said(self.title, language))
-        return sheet.figure
 
 
 CHARTS: tuple[Chart, ...] = (
-    Chart(coverage.NAME, coverage.TITLE, coverage.applies, coverage.sheets, coverage.described),
-    Chart(budget.NAME, budget.TITLE, budget.applies, budget.sheets, budget.described),
+    Chart("radar", radar.TITLE, radar.applies, radar.sheets, radar.described),
+    Chart("score", score.TITLE, score.applies, score.sheets, score.described),
+    Chart("swot", swot.TITLE, swot.applies, swot.sheets, swot.described),
+    Chart("targeting", targeting.TITLE, targeting.applies, targeting.sheets, targeting.described),
+    Chart("positioning", positioning.TITLE, positioning.applies, positioning.sheets, positioning.described),
+    Chart("coverage", coverage.TITLE, coverage.applies, coverage.sheets, coverage.described),
+    Chart(
+        "segments",
+        segment_coverage.TITLE,
+        segment_coverage.applies,
+        segment_coverage.sheets,
+        segment_coverage.described,
+    ),
+    Chart("flow", flow.BY_COUNT.title, flow.BY_COUNT.applies, flow.BY_COUNT.sheets, flow.BY_COUNT.described),
+    Chart("flow-budget", flow.BY_BUDGET.title, flow.BY_BUDGET.applies, flow.BY_BUDGET.sheets, flow.BY_BUDGET.described),
+    Chart("budget", budget.TITLE, budget.applies, budget.sheets, budget.described),
+    Chart(
+        "budget-segments",
+        segment_budget.TITLE,
+        segment_budget.applies,
+        segment_budget.sheets,
+        segment_budget.described,
+    ),
+    Chart("timeline", timeline.TITLE, timeline.applies, timeline.sheets, timeline.described),
+    Chart("kpis", kpis.TITLE, kpis.applies, kpis.sheets, kpis.described),
 )
 
 

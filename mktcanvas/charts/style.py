@@ -1,7 +1,7 @@
 """What a printed page looks like: colours, type, and the settings that matplotlib keeps for the whole process.
 
-The tokens are those of the window's light theme, so that a chart on paper and a board on screen are told apart by
-nothing but their size. This module must not know what is drawn. matplotlib is used through its objects only, and its
+The colours by name are those of paper; a chart that is drawn takes them from the theme it is drawn in. This module
+must not know what is drawn. matplotlib is used through its objects only, and its
 settings are made here, once, because no other floor imports it.
 """
 
@@ -11,31 +11,16 @@ import matplotlib
 from matplotlib import font_manager
 
 from mktcanvas.model.choices import P, Quadrant
+from mktcanvas.palette import LIGHT
 from mktcanvas.paths import resource
 
-INK, MUTED, SOFT_INK = "#1D2330", "#667085", "#475063"
+INK, MUTED, SOFT_INK = LIGHT.ink, LIGHT.muted, "#475063"
 """``SOFT_INK`` is the muted ink on a tinted ground, where ``MUTED`` would fall under a contrast of 4.5."""
-LINE, STRONG_LINE, PAPER, ZONE = "#E3E1DA", "#1D2330", "#FFFFFF", "#FBFAF7"
-ACCENT, ERROR, WARNING, GOOD = "#1F5F8B", "#C4322B", "#B7791F", "#2E8B57"
+LINE, PAPER, ZONE, ACCENT = LIGHT.line, LIGHT.panel, LIGHT.zone, LIGHT.accent
 
-P_COLOURS: dict[P, str] = {
-    P.product: "#0F766E",
-    P.price: "#B7791F",
-    P.place: "#3B5BDB",
-    P.promotion: "#B83280",
-}
-QUADRANT_COLOURS: dict[Quadrant, str] = {
-    Quadrant.strength: "#2E8B57",
-    Quadrant.weakness: "#C4622D",
-    Quadrant.opportunity: "#2C72B8",
-    Quadrant.threat: "#7A4FB0",
-}
-QUADRANT_TINTS: dict[Quadrant, str] = {
-    Quadrant.strength: "#E4F3E8",
-    Quadrant.weakness: "#FBE9DF",
-    Quadrant.opportunity: "#E1EDF9",
-    Quadrant.threat: "#EEE6F7",
-}
+P_COLOURS: dict[P, str] = {p: LIGHT.tint(p).ink for p in P}
+QUADRANT_COLOURS: dict[Quadrant, str] = {quadrant: LIGHT.tint(quadrant).ink for quadrant in Quadrant}
+QUADRANT_TINTS: dict[Quadrant, str] = {quadrant: LIGHT.tint(quadrant).ground for quadrant in Quadrant}
 
 SANS, SERIF, LAST = "Inter", "Source Serif 4", "DejaVu Sans"
 FAMILIES = (SANS, SERIF, LAST)

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from mktcanvas.model.action import Action
-from mktcanvas.model.choices import P, Relation, Status
+from mktcanvas.model.choices import P, Relation, Status, Targeting
 from mktcanvas.model.objective import Objective
+from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
 
 Coverage = dict[str, dict[P, int]]
@@ -44,3 +45,13 @@ def coverage(strategy: Strategy) -> Coverage:
 def aimless(strategy: Strategy) -> tuple[Action, ...]:
     """Return the live actions that serve no objective."""
     return tuple(action for action in live_actions(strategy) if not served(strategy, action))
+
+
+def by_targeting(strategy: Strategy) -> tuple[Segment, ...]:
+    """Return the segments: primary targets, secondary ones, then those that are not targeted."""
+    return tuple(segment for targeting in Targeting for segment in strategy.where(Segment, "targeting", targeting))
+
+
+def targeting_role(targeting: Targeting) -> str:
+    """Return the role of the colour of a segment's targeting in the palette."""
+    return "untargeted" if targeting is Targeting.none else targeting.value

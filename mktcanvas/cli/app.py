@@ -31,6 +31,14 @@ class Paper(StrEnum):
     letter = "letter"
 
 
+class Layout(StrEnum):
+    """The layouts of the brief."""
+
+    full = "full"
+    summary = "summary"
+    workshop = "workshop"
+
+
 class Format(StrEnum):
     """The file formats of a chart."""
 
@@ -121,10 +129,11 @@ def brief(
     lang: Lang = None,
     paper: Annotated[Paper, typer.Option("--paper", help=_said(words.PAPER))] = Paper.a4,
     sections: Annotated[str | None, typer.Option("--sections", help=_said(words.SECTIONS))] = None,
+    layout: Annotated[Layout, typer.Option("--layout", help=_said(words.LAYOUT))] = Layout.full,
 ) -> None:
     """Write the PDF brief."""
     chosen = None if sections is None else [name.strip() for name in sections.split(",") if name.strip()]
-    outputs.brief(read_strategy(file), output, BriefSettings(lang, paper, chosen))
+    outputs.brief(read_strategy(file), output, BriefSettings(lang, paper, chosen, layout))
     _print(words.WRITTEN.filled(path=output))
 
 

@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from mktcanvas.brief.presentation import SUFFIX as SLIDES
+from mktcanvas.brief.presentation import NoSlides, write_presentation
 from mktcanvas.cli import words
 from mktcanvas.cli.failures import USAGE, CommandError, unknown, writing
 from mktcanvas.cli.plans import read_strategy, shipped
@@ -18,7 +20,7 @@ from mktcanvas.model.words import Words
 
 DEMO_SAMPLE = "luxury-watch"
 
-EXPORTS = tuple(entry.suffix for entry in EXPORTERS)
+EXPORTS = (*(entry.suffix for entry in EXPORTERS), SLIDES)
 """The suffixes of the files that a plan can be exported to."""
 
 
@@ -36,6 +38,9 @@ def write_bytes(path: Path, content: bytes) -> None:
 
 def export(file: Path, out: Path) -> None:
     """Write the plan of ``file`` to ``out`` in the format of its suffix."""
+    if out.suffix.lower() == SLIDES:
+        slides(read_strategy(file), out)
+        return
     chosen = exporter(out.suffix)
     if chosen is None:
         raise CommandError(words.UNKNOWN_SUFFIX.filled(path=out, suffixes=" ".join(EXPORTS)), USAGE)
@@ -43,12 +48,22 @@ def export(file: Path, out: Path) -> None:
     write_text(out, chosen.text(strategy, strategy.project.language))
 
 
+def slides(strategy: Strategy, out: Path) -> None:
+    """Write the key pages of the brief as slides to ``out``."""
+    try:
+        with writing(out):
+            write_presentation(strategy, out, language=strategy.project.language, today=date.today())
+    except NoSlides as error:
+        raise CommandError(error.words) from error
+
+
 class BriefSettings(NamedTuple):
-    """What the brief is asked for: language (``None``: the plan's), paper, section names (``None``: all)."""
+    """What the brief is asked for: language (``None``: the plan's), paper, section names (``None``: the layout's)."""
 
     language: str | None = None
     paper: str = "a4"
     sections: list[str] | None = None
+    layout: str = "full"
 
 
 def brief(strategy: Strategy, out: Path, settings: BriefSettings) -> None:
@@ -63,6 +78,7 @@ def brief(strategy: Strategy, out: Path, settings: BriefSettings) -> None:
         paper=settings.paper,
         today=date.today(),
         sections=settings.sections,
+        form=settings.layout,
     )
     write_bytes(out, content)
 
@@ -74,10 +90,11 @@ def charts(strategy: Strategy, folder: Path, suffix: str, language: str, only: s
         raise unknown(words.THE_CHART, only, names)
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
+    subject = load("mktcanvas.charts.subject:Subject")(strategy, language, date.today())
     for chart in catalogue:
         if only in (None, chart.name) and chart.applies(strategy):
             path = folder / f"{chart.name}.{suffix}"
-            write_bytes(path, load("mktcanvas.charts.export:chart_bytes")(chart, strategy, language, suffix))
+            write_bytes(path, load("mktcanvas.charts.export:chart_bytes")(chart, subject, suffix))
             yield path
 
 

@@ -50,6 +50,10 @@ FORCE = Words("Overwrite a file that is there.", "Remplacer un fichier existant.
 LANGUAGE = Words("Language: en or fr.", "Langue : en ou fr.")
 PAPER = Words("Paper: a4 or letter.", "Papier : a4 ou letter.")
 SECTIONS = Words("Sections to print, in this order: {names}.", "Sections à imprimer, dans cet ordre : {names}.")
+LAYOUT = Words(
+    "Layout: full, summary (one page) or workshop (everything said, with votes).",
+    "Mise en page : full (complète), summary (une page) ou workshop (tout ce qui a été dit, avec les votes).",
+)
 FORMAT = Words("Format: svg, png or pdf.", "Format : svg, png ou pdf.")
 ONLY = Words("Write this chart alone: {names}.", "N’écrire que ce graphique : {names}.")
 OUT = Words("File to write.", "Fichier à écrire.")

@@ -1,16 +1,16 @@
-"""The actions by objective: what is done, with which P, for whom, by whom, when, for how much; and the budget by P."""
+"""The actions by objective: what is done, with which P, for whom, by whom, when, for how much.
 
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+Then their timeline, and what they cost by P and by segment.
+"""
 
-from mktcanvas.brief.chart_slot import slots
+from reportlab.platypus import Flowable
+
 from mktcanvas.brief.context import Setting
 from mktcanvas.brief.grid import Grid, GridRow
-from mktcanvas.brief.headings import subtitle
 from mktcanvas.brief.sections.action_groups import ActionGroup, grouped, stopped
 from mktcanvas.brief.sections.action_rows import ActionRows
+from mktcanvas.brief.sections.pieces import figures
 from mktcanvas.brief.sections.section import ENGINE, Content, Section
-from mktcanvas.brief.sections.titles import entry_of
-from mktcanvas.charts.catalog import chart
 from mktcanvas.charts.tally import aimless, live_actions
 from mktcanvas.charts.wording import counted
 from mktcanvas.model.action import Action
@@ -46,19 +46,14 @@ def _rows(setting: Setting, rows: ActionRows, groups: tuple[ActionGroup, ...]) -
 
 
 def content(setting: Setting) -> Content:
-    """Return the table of the actions, then the chart of their budget."""
+    """Return the table of the actions, their timeline, and what they cost."""
     strategy = setting.strategy
     rows = ActionRows(setting, strategy.all(Action))
     groups = grouped(strategy)
     flowables: list[Flowable] = [Grid(rows.columns, _rows(setting, rows, groups), setting.paper.text_height)]
     entries = [rows.entry(group, in_contents=True) for group in groups] if len(groups) <= _FEW else []
-    budget = chart("budget")
-    if budget.applies(strategy):
-        entries.append(entry_of(setting, "budget", budget.title))
-        (slot,) = slots(budget, strategy, setting.language, setting.paper.text_width, setting.paper.text_height)
-        heading = subtitle(setting, budget.title, entries[-1])[1:]
-        flowables += [CondPageBreak(slot.height + 54), *heading, Spacer(1, 6), slot]
-    return Content(flowables, entries)
+    drawn, named = figures(setting, "timeline", "budget", "budget-segments")
+    return Content([*flowables, *drawn], [*entries, *named])
 
 
 SECTION = Section("actions", TITLE, ENGINE, LEAD, MISSING, lambda strategy: bool(strategy.all(Action)), content)

@@ -24,6 +24,7 @@ PROMISE = Words(
     "From the diagnosis to the actions: where the plan goes, how it gets there, and how well the two agree.",
     "Du diagnostic aux actions : où va le plan, comment il y va, et si les deux s’accordent.",
 )
+SCORE = Words("consistency / 100", "cohérence / 100")
 ONE_ACTION, ACTIONS = Words("action", "action"), Words("actions", "actions")
 ONE_OBJECTIVE, OBJECTIVES = (
     Words("shared objective", "objectif partagé"),
@@ -90,13 +91,15 @@ class Cover(Flowable):  # type: ignore[misc]
         setting, strategy = self.setting, self.setting.strategy
         project, actions = strategy.project, live_actions(self.setting.strategy)
         figures = []
+        if setting.report.score is not None:
+            figures.append((str(setting.report.score), setting.said(SCORE)))
         if actions:
             label = setting.said(ONE_ACTION if len(actions) == 1 else ACTIONS)
             if money := total(actions):
                 label = f"{label}, {compact_amount(money, project.currency, setting.language)}"
             figures.append((number(len(actions), setting.language), label))
         figures += self._count(len(strategy.all(Objective)), ONE_OBJECTIVE, OBJECTIVES)
-        if project.starts and project.ends:
+        if project.starts and project.ends and len(figures) < 4:
             months = months_between(project.starts, project.ends)
             label = f"{setting.said(ONE_MONTH if months == 1 else MONTHS)}, "
             figures.append((str(months), label + horizon(project.starts, project.ends, setting.language)))

@@ -1,16 +1,18 @@
 """The diagnosis: the SWOT matrix with every note by importance, the options that were kept, the facts behind it."""
 
+from mktcanvas.analysis import tows
 from mktcanvas.brief.block import Block
 from mktcanvas.brief.context import Setting
 from mktcanvas.brief.grid import Cell, Column, Grid, GridRow
 from mktcanvas.brief.headings import subtitle
 from mktcanvas.brief.panels import GUTTER, Item, Panel, PanelPair
+from mktcanvas.brief.sections.pieces import figure
 from mktcanvas.brief.sections.section import COMPASS, Content, Section
 from mktcanvas.brief.sections.titles import UNTITLED_CARD, entry_of, title_of
 from mktcanvas.brief.style import CELL, CELL_MUTED, CELL_STRONG, FIGURE, SMALL, SMALL_ON_TINT
 from mktcanvas.brief.text import Span
 from mktcanvas.charts.style import QUADRANT_COLOURS, QUADRANT_TINTS
-from mktcanvas.charts.wording import counted, measured, number, short_day
+from mktcanvas.charts.wording import NOTHING, counted, measured, number, short_day
 from mktcanvas.model.choices import Decision, Quadrant, Relation
 from mktcanvas.model.note import Fact, Note, Option
 from mktcanvas.model.strategy import Strategy
@@ -36,6 +38,7 @@ OPTION, CROSSES, FACT, VALUE = (
     Words("Fact", "Fait"),
     Words("Value", "Valeur"),
 )
+STRENGTH = Words("Score", "Score")
 DATE, SOURCE = Words("Date", "Date"), Words("Source", "Source")
 
 
@@ -74,8 +77,9 @@ def _options(setting: Setting) -> Grid | None:
     width = setting.paper.text_width
     columns = (
         Column("", 34),
-        Column(setting.said(OPTION), width * 0.5 - 34),
-        Column(setting.said(CROSSES), width * 0.5),
+        Column(setting.said(OPTION), width * 0.46 - 34),
+        Column(setting.said(CROSSES), width * 0.54 - 44),
+        Column(setting.said(STRENGTH), 44, "right"),
     )
     rows = []
     for option in kept:
@@ -86,7 +90,11 @@ def _options(setting: Setting) -> Grid | None:
         )
         kind = Block(Span(choice_words(option.kind).of(setting.language), CELL_STRONG), role="TD")
         title = Block(Span(title_of(option.title) or setting.said(UNTITLED_CARD), CELL), role="TD")
-        rows.append(GridRow((Cell((kind,)), Cell((title,)), Cell(crossed))))
+        score = tows.score(strategy, option)
+        strong = Block(
+            Span(NOTHING if score is None else number(round(score), setting.language), FIGURE), role="TD", align="right"
+        )
+        rows.append(GridRow((Cell((kind,)), Cell((title,)), Cell(crossed), Cell((strong,)))))
     return Grid(columns, rows, setting.paper.text_height)
 
 
@@ -131,7 +139,8 @@ def content(setting: Setting) -> Content:
         if grid is not None:
             entries.append(entry_of(setting, name, words))
             flowables += [*subtitle(setting, words, entries[-1]), grid]
-    return Content(flowables, entries)
+    drawn, named = figure(setting, "swot")
+    return Content([*flowables, *drawn], [*entries, *named])
 
 
 SECTION = Section("diagnosis", TITLE, COMPASS, LEAD, MISSING, lambda strategy: bool(strategy.all(Note)), content)
