@@ -54,6 +54,15 @@ PAGES: tuple[Page, ...] = (
         counts="brand",
     ),
     Page(
+        name="objectives",
+        section=COMPASS,
+        title=QT_TRANSLATE_NOOP("Pages", "Objectives"),
+        dotted="mktcanvas.ui.pages.objectives:ObjectivesPage",
+        keys="Ctrl+4",
+        kinds=("objective",),
+        counts="objective",
+    ),
+    Page(
         name="actions",
         section=ENGINE,
         title=QT_TRANSLATE_NOOP("Pages", "Actions · 4P"),
