@@ -15,7 +15,7 @@ from mktcanvas.exchange.line_marks import Mark, Setting
 from mktcanvas.exchange.typed_days import Horizon
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import Quadrant
-from mktcanvas.model.fields import TITLE_LIMIT
+from mktcanvas.model.fields import LIST_LIMIT, TITLE_LIMIT
 from mktcanvas.model.naming import folded
 from mktcanvas.model.note import Note
 from mktcanvas.model.objective import Objective
@@ -66,8 +66,9 @@ class Line(NamedTuple):
         return next((value for mark in self.marks for name, value in mark.values if name == field), None)
 
     def several(self, field: str) -> tuple[str, ...]:
-        """Return every value that the marks give to a list, each once."""
-        return tuple(dict.fromkeys(value for mark in self.marks for name, value in mark.values if name == field))
+        """Return every value that the marks give to a list, each once, as many as a list can hold."""
+        values = dict.fromkeys(value for mark in self.marks for name, value in mark.values if name == field)
+        return tuple(values)[:LIST_LIMIT]
 
     def fields(self) -> dict[str, Any]:
         """Return the fields that the line sets on the card itself, with its title and without the cards it names."""

@@ -278,6 +278,11 @@ def test_the_second_of_a_mark_that_goes_once_stays_text() -> None:
     assert action("a @Sales @Agency #x #y").title == "a @Agency"
 
 
+def test_no_line_gives_more_than_a_card_can_hold() -> None:
+    line = action("a " + " ".join(f"#t{number}" for number in range(400)))
+    Action.read({"p": "price", **line.fields()})
+
+
 PIECES = st.sampled_from(
     ["@Sales", "@", '@"a b"', ">15/11", "<31/12", "<", "5k€", "5 000 €", "-20%", "%", "#press", "k:x", "!4", "Price:"]
 )

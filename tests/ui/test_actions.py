@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,7 @@ from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.actions import ActionsPage
 from mktcanvas.ui.pages.actions_boards import NONE
 from mktcanvas.ui.program import Program
+from mktcanvas.ui.widgets.finder import Finder
 from tests.ui.conftest import LEFT, Hand
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -332,6 +334,50 @@ def test_duplicating_deleting_and_the_thread(columns: Hand, document: Document) 
     assert not columns.view.scene().cards["list"].faded
     columns.key(Qt.Key.Key_Escape)
     assert not columns.view.scene().cards["shop"].faded
+
+
+def test_all_are_selected_and_deleted_once_though_one_has_two_seats(
+    grid: Hand, page: ActionsPage, document: Document
+) -> None:
+    grid.key(Qt.Key.Key_A, CTRL)
+    assert page.chosen() == ("list", "press", "shop")
+    grid.key(Qt.Key.Key_Delete)
+    assert document.strategy.all(Action) == ()
+    assert document.undo_label == "Delete 3 actions"
+    grid.key(Qt.Key.Key_Z, CTRL)
+    assert len(page.scene.selected()) >= 3
+
+
+def test_a_rubber_band_and_the_link_picker(grid: Hand, window: MainWindow, page: ActionsPage) -> None:
+    grid.click(grid.on("list"))
+    grid.key(Qt.Key.Key_L)
+    finder = window.findChild(Finder)
+    assert finder is not None
+    texts = [finder.list.item(line).text() for line in range(finder.list.count())]
+    assert any(text.startswith("Visits") for text in texts)
+    finder.reject()
+    corner = grid.view.mapFromScene(page.scene.zones["aware", P.product].sceneBoundingRect().center())
+    grid.drag(corner, grid.on("press"))
+    assert set(page.chosen()) == {"list", "press"}
+
+
+def test_text_dropped_from_outside_lands_in_the_cell_under_the_pointer(grid: Hand, document: Document) -> None:
+    data = QMimeData()
+    data.setText("from outside @Sales")
+    at = in_zone(grid, ("visits", P.place))
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    grid.view.dropEvent(QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, left, none))
+    row = action(document, "from outside")
+    assert (row.p, row.owner, serves(document, row.title)) == (P.place, "sales", ["visits"])
+
+
+def test_no_month_is_left_out_however_far_away(page: ActionsPage, document: Document) -> None:
+    with document.edit("Far") as edit:
+        for number in range(60):
+            start = date(2030 + number // 12, number % 12 + 1, 5)
+            edit.add(Action(id=f"far{number}", p=P.place, title=f"far {number}", start=start))
+    page.group("month")
+    assert len(page.scene.cards) == 63
 
 
 def test_actions_are_pasted_into_the_empty_cell_that_is_chosen(grid: Hand, document: Document) -> None:

@@ -30,6 +30,7 @@ from mktcanvas.ui.pages.objective_rows import objective_heads
 NONE = "\0none"
 """The key of the zone of what belongs to no objective, segment, owner or month; no card has such an id."""
 _MOST_MONTHS = 36
+"""So many months of a project have a zone of their own before anything begins in them."""
 _HEAD = 172.0
 _STACK = Pattern(4, EDGE, EDGE, header=44.0, card=190.0, slot=36.0, stacked=True)
 _CELLS = Pattern(
@@ -138,7 +139,7 @@ class ByMonth:
     """Zones by the month in which an action begins."""
 
     def zones(self, strategy: Strategy, looks: ActionLooks) -> tuple[Zone, ...]:
-        found = sorted(set(_months(strategy)))[:_MOST_MONTHS]
+        found = sorted(set(_months(strategy)))
         locale = locale_of(looks.language)
         named = [_zone(month, locale.toString(QDate(month.year, month.month, 1), "MMMM yyyy")) for month in found]
         return (*named, _zone(NONE, QCoreApplication.translate("ActionsPage", "No start")))

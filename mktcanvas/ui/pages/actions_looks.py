@@ -90,6 +90,7 @@ class ActionLooks:
         parts = [choice_words(action.p).of(self.language), choice_words(action.status).of(self.language)]
         if action.owner:
             parts.append(owner)
+        parts += [objective.title for objective in strategy.targets(action.id, Relation.serves, Objective)]
         if alarm := self._alarms.get(action.id):
             parts.append(alarm)
         return ", ".join(parts)
