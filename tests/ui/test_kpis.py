@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.alignment.examine import examine
@@ -18,12 +18,14 @@ from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.link import Link
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.project import Project
+from mktcanvas.ui.kpis.columns import Fate
 from mktcanvas.ui.kpis.curve import Cone, Curve, Point, ticks
 from mktcanvas.ui.kpis.figures import OFF_TRACK, STALE, next_day
 from mktcanvas.ui.kpis.rows import FIGURES
 from mktcanvas.ui.kpis.words import amount, summary
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.kpis import KpisPage
+from mktcanvas.ui.readings_import import ReadingsPreview
 
 LEFT, NONE, CTRL = (
     Qt.MouseButton.LeftButton,
@@ -245,3 +247,33 @@ def test_the_cells_of_the_chart_are_painted(page: KpisPage) -> None:
     colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(picture.height())}
     assert len(colours) > 3
     assert page.board.detail.chart.rect().contains(QPoint(5, 5))
+
+
+def test_pasted_columns_are_looked_at_before_they_are_written(
+    page: KpisPage, window: MainWindow, document: Document, readings: Callable
+) -> None:
+    choose(page, 1)
+    QGuiApplication.clipboard().setText("Day\tVisits\n31/01/2027\t1 200,5\n28.02.2027\t1300\n31/01/2027\t7\nsoon\t4")
+    page.board.detail.entry.value.setFocus()
+    QTest.keyClick(page.board.detail.entry.value, Qt.Key.Key_V, CTRL)
+    (dialog,) = window.findChildren(ReadingsPreview)
+    assert [line.fate for line in dialog.lines] == [Fate.heading, Fate.added, Fate.added, Fate.twice, Fate.no_day]
+    assert readings("Visits") == []
+    dialog.buttons.button(dialog.buttons.StandardButton.Ok).click()
+    assert readings("Visits") == [(date(2027, 1, 31), 1200.5), (date(2027, 2, 28), 1300)]
+    document.undo()
+    assert readings("Visits") == []
+
+
+def test_a_file_that_names_its_kpis_is_read(
+    page: KpisPage, window: MainWindow, tmp_path: Path, readings: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "readings.csv"
+    path.write_text("KPI;Date;Valeur\nVisits;2027-01-31;5,5\nPieces sold;2027-01-31;40\nÉte;2027-01-31;1\n", "cp1252")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    page.board.measuring.ask_for_file()
+    (dialog,) = window.findChildren(ReadingsPreview)
+    assert [line.fate for line in dialog.lines] == [Fate.heading, Fate.added, Fate.added, Fate.no_kpi]
+    dialog.buttons.button(dialog.buttons.StandardButton.Ok).click()
+    assert readings("Visits") == [(date(2027, 1, 31), 5.5)]
+    assert readings("Pieces sold")[-1] == (date(2027, 1, 31), 40)
