@@ -11,8 +11,9 @@ from mktcanvas.alignment.catalog import RULES
 from mktcanvas.alignment.context import Context
 from mktcanvas.alignment.finding import Dimension, Finding, Severity, counted_on
 from mktcanvas.alignment.health import Health
+from mktcanvas.alignment.repair import Repair
 from mktcanvas.alignment.report import DimensionScore, Report
-from mktcanvas.alignment.rule import Check, Failure, Rule
+from mktcanvas.alignment.rule import Check, Rule
 from mktcanvas.alignment.texts import rule_texts
 from mktcanvas.alignment.waiving import Waivers
 from mktcanvas.model.note import Note
@@ -74,9 +75,9 @@ class _Outcome:
             self.checked[dimension] += 1
             card = counted_on(rule.id, check.cards)
             costs = cards.setdefault(card, ())
-            if check.failure is not None:
+            if check.repair is not None:
                 waiver = waivers.of(rule.id, check.cards, check.facet)
-                self.failed.append(_finding(rule, check, check.failure, waiver))
+                self.failed.append(_finding(rule, check, check.repair, waiver))
                 if waiver is None:
                     cards[card] = (*costs, rule.severity.thirds)
                     self.contradictions += rule.severity is Severity.contradiction
@@ -87,14 +88,14 @@ class _Outcome:
         return frozenset(each.cards[0] for each in self.failed if each.rule == AIMLESS and not each.waived)
 
 
-def _finding(rule: Rule, check: Check, failure: Failure, waiver: Waiver | None) -> Finding:
+def _finding(rule: Rule, check: Check, repair: Repair, waiver: Waiver | None) -> Finding:
     return Finding(
         rule=rule.id,
         severity=rule.severity,
         cards=check.cards,
         facet=check.facet,
-        values=failure.values,
-        repair=failure.repair,
+        values=check.values,
+        repair=repair,
         texts=rule_texts()[rule.id],
         waiver=waiver,
     )
@@ -105,8 +106,8 @@ def _weighed(finding: Finding, health: Health) -> Finding:
     if finding.waived:
         return finding
     aims = finding.rule == AIMLESS
-    points, worth = health.gain(finding.dimension, counted_on(finding.rule, finding.cards), finding.severity, aims=aims)
-    return finding._replace(points=points, worth=worth)
+    gain = health.gain(finding.dimension, counted_on(finding.rule, finding.cards), finding.severity, aims=aims)
+    return Finding(*finding[:-2], *gain)
 
 
 def _dimensions(

@@ -39,7 +39,7 @@ class Health:
         self.scores: Mapping[Dimension, Fraction] = scores
         self.mean = sum(scores.values(), Fraction(0)) / max(len(scores), 1)
         self.cap = cap(contradictions)
-        self._gains: dict[tuple[object, ...], Gain] = {}
+        self._gains: dict[tuple[Dimension, tuple[int, ...], Severity], Gain] = {}
 
     @property
     def score(self) -> int:
@@ -51,21 +51,21 @@ class Health:
 
         ``aims`` says that the check was the card's lack of an objective, which lames it in every dimension.
         """
+        places = tuple(self.scores) if aims else (dimension,)
         thirds = tuple(
-            (
-                here,
-                self._thirds(here, card, severity.thirds * (here is dimension), aims=aims) - self._thirds(here, card),
-            )
-            for here in (tuple(self.scores) if aims else (dimension,))
+            self._thirds(here, card, severity.thirds * (here is dimension), aims=aims) - self._thirds(here, card)
             if card in self._losses[here]
+            else 0
+            for here in places
         )
-        key = (thirds, severity is Severity.contradiction)
+        key = (dimension, thirds, severity)
         if key not in self._gains:
-            self._gains[key] = self._worked_out(thirds, self._contradictions - (severity is Severity.contradiction))
+            left = self._contradictions - (severity is Severity.contradiction)
+            self._gains[key] = self._worked_out(dict(zip(places, thirds, strict=True)), left)
         return self._gains[key]
 
-    def _worked_out(self, thirds: tuple[tuple[Dimension, int], ...], contradictions: int) -> Gain:
-        rises = (Fraction(100 * gained, FULL * len(self._losses[here])) for here, gained in thirds)
+    def _worked_out(self, thirds: Mapping[Dimension, int], contradictions: int) -> Gain:
+        rises = (Fraction(100 * gained, FULL * len(self._losses[here])) for here, gained in thirds.items())
         worth = sum(rises, Fraction(0)) / len(self.scores)
         before = capped(self.mean, self._contradictions)
         return Gain(float(capped(self.mean + worth, contradictions) - before), float(worth))

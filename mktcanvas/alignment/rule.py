@@ -12,23 +12,20 @@ from mktcanvas.alignment.finding import Dimension, Severity, dimension_of
 from mktcanvas.alignment.repair import Repair
 
 
-class Failure(NamedTuple):
-    """Why a check failed: the values that its sentences name, and what can be done about it."""
-
-    values: Mapping[str, Said]
-    repair: Repair
-
-
 class Check(NamedTuple):
-    """One check of a rule: the cards it is about (none: the project), and its failure if it fails."""
+    """One check of a rule: the cards it is about (none: the project), and, if it failed, what there is to say.
+
+    ``repair`` is what can be done about it (``None``: it passed), ``values`` what its sentences name.
+    """
 
     cards: tuple[str, ...]
     facet: str | None = None
-    failure: Failure | None = None
+    repair: Repair | None = None
+    values: Mapping[str, Said] = {}
 
     def failed(self, repair: Repair, **values: Said) -> "Check":
         """Return the check as failed: what can be done, and what its sentences name."""
-        return self._replace(failure=Failure(values, repair))
+        return Check(self.cards, self.facet, repair, values)
 
 
 Checks = Iterable[Check]

@@ -26,7 +26,7 @@ class Case(NamedTuple):
         """Assert that the rule finds in the plan what the case says, and says it well."""
         strategy = plan(**self.lists)
         made = checks(self.rule, strategy, self.on)
-        assert tuple(named(strategy, check) for check in made if check.failure) == self.found
+        assert tuple(named(strategy, check) for check in made if check.repair) == self.found
         assert self.checked in (None, len(made)), "so many checks"
         assert made or self.checked == 0, "nothing was checked"
         findings = [finding for finding in report(strategy, self.on).findings if finding.rule == self.rule]

@@ -63,4 +63,4 @@ def named(strategy: Strategy, check: Check) -> str:
 def found(rule: str, on: str = DAY, **lists: Any) -> list[str]:
     """Return what a rule finds in a plan."""
     strategy = plan(**lists)
-    return [named(strategy, check) for check in checks(rule, strategy, on) if check.failure]
+    return [named(strategy, check) for check in checks(rule, strategy, on) if check.repair]

@@ -10,10 +10,10 @@ _HOME = tempfile.TemporaryDirectory()
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
     os.environ[_name] = _HOME.name
 
-from tests.benchmarks import canvas, edits, opening, start  # noqa: E402
+from tests.benchmarks import canvas, edits, examining, opening, start  # noqa: E402
 from tests.benchmarks.row import Row, heading  # noqa: E402
 
-PARTS = ("start", "canvas", "large", "edits", "opening")
+PARTS = ("start", "canvas", "large", "edits", "opening", "findings")
 
 
 def main() -> None:
@@ -25,6 +25,7 @@ def main() -> None:
         "large": lambda: canvas.rows(asked.large),
         "edits": lambda: edits.rows(asked.large),
         "opening": lambda: opening.rows(asked.large, asked.tries),
+        "findings": lambda: examining.rows(asked.actions, asked.tries),
     }
     print(heading(), flush=True)
     for name in asked.only or PARTS:
@@ -37,6 +38,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--project", type=int, default=500, help="cards of the project that is started with")
     parser.add_argument("--cards", type=int, default=1_000, help="cards on the board")
     parser.add_argument("--large", type=int, default=10_000, help="cards of the large board and the large project")
+    parser.add_argument("--actions", type=int, default=1_000, help="actions of the plan that is examined")
     parser.add_argument("--tries", type=int, default=5, help="processes or openings of which the best counts")
     parser.add_argument("--only", nargs="+", choices=PARTS, help="the parts to measure")
     return parser.parse_args()
