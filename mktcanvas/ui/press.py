@@ -18,12 +18,19 @@ _ENDING_MS = 2_000
 
 
 class Wish(NamedTuple):
-    """How a brief is wanted: ``form`` is ``pdf`` or ``pptx``."""
+    """What is wanted: ``form`` is ``pdf``, ``pptx`` or ``chart``; a chart has a name, a theme, a width and a sharpness.
+
+    ``width`` is in points, one of them a pixel at a ``scale`` of 1.
+    """
 
     language: str
     paper: str = "a4"
     layout: str = ""
     form: str = "pdf"
+    chart: str = ""
+    theme: str = "light"
+    width: float = 520.0
+    scale: float = 1.0
 
 
 class Printed(NamedTuple):

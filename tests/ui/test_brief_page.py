@@ -18,6 +18,7 @@ from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.model.project import BriefSection
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.brief import BriefPage
+from mktcanvas.ui.pages.brief_settings import BriefSettings
 from mktcanvas.ui.program import Program
 from mktcanvas.ui.wish_book import WishBook
 from tests.ui.test_window import keep
@@ -265,3 +266,17 @@ def test_the_window_goes_on_painting_while_pages_are_printed(page: BriefPage) ->
         from_then = now
     assert len(pauses) > 10
     assert sorted(pauses)[-2] < 0.25
+
+
+def test_a_layout_of_its_own_prints_its_own_sections(
+    page: BriefPage, reprinted: Callable[[], str], sample_window: MainWindow
+) -> None:
+    whole = page.pages.pages
+    panel = sample_window.inspector.findChild(BriefSettings)
+    assert panel is not None
+    place = [panel.layouts.itemText(row) for row in range(panel.layouts.count())].index("One-page summary")
+    panel.layouts.setCurrentIndex(place)
+    panel.layouts.activated.emit(place)
+    reprinted()
+    assert page.pages.pages < whole
+    assert not page.sections.isEnabled()

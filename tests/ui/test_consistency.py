@@ -363,7 +363,7 @@ def test_a_trial_shows_what_would_change_and_is_dropped_or_kept(
     page: ConsistencyPage, flawed: MainWindow, report_of: Callable[[], Report], qtbot: QtBot
 ) -> None:
     document, report = document_of(flawed), report_of()
-    page.show_view(1)
+    page.show_view(2)
     trial = page.trial
     sale = found(report, SALE).cards[0]
     item = next(item for item in trial.items() if item.data(0, Qt.ItemDataRole.UserRole) == sale)
@@ -396,7 +396,7 @@ def test_a_checkpoint_keeps_the_score_of_its_day(
     page: ConsistencyPage, flawed: MainWindow, report_of: Callable[[], Report]
 ) -> None:
     document, report = document_of(flawed), report_of()
-    page.show_view(2)
+    page.show_view(3)
     page.history.label.setFocus()
     QTest.keyClicks(page.history.label, "Before the board")
     QTest.keyClick(page.history.label, Qt.Key.Key_Return)
@@ -441,3 +441,16 @@ def test_a_join_backwards_links_the_other_way(page: ConsistencyPage, flawed: Mai
     page.asked_to_mend.emit("mend", repair)
     (made,) = set(document.strategy.cards) - before
     assert [link.target for link in document.strategy.links_from(made)] == [action.id]
+
+
+# The flow
+
+
+def test_the_flow_is_drawn_in_the_background_by_count_and_by_budget(page: ConsistencyPage, qtbot: QtBot) -> None:
+    page.show_view(1)
+    assert page.flow.picture.text() == "Drawing the flow…"
+    qtbot.waitUntil(lambda: not page.flow.picture.pixmap().isNull(), timeout=30_000)
+    before = page.flow.picture.pixmap().toImage()
+    assert before.width() > 500
+    page.flow.widths.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: page.flow.picture.pixmap().toImage() != before, timeout=30_000)

@@ -43,7 +43,8 @@ class BriefPage(Page):
         super().__init__()
         self._document, self._language = document, language
         self._book = WishBook(document)
-        self._layouts: list[tuple[str, str]] = []
+        self._layouts: dict[str, str] = {}
+        self._open: frozenset[str] = frozenset()
         self.content: bytes | None = None
         """The PDF that is shown."""
         self.press = Press(self)
@@ -70,7 +71,10 @@ class BriefPage(Page):
         self._print_again()
 
     def _put_together(self) -> None:
-        middle = QHBoxLayout()
+        ground = QWidget()
+        ground.setObjectName("pageGround")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        middle = QHBoxLayout(ground)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(12)
         middle.addWidget(self.sections)
@@ -81,7 +85,7 @@ class BriefPage(Page):
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addWidget(self.progress)
-        column.addLayout(middle, 1)
+        column.addWidget(ground, 1)
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -125,8 +129,10 @@ class BriefPage(Page):
 
     def settings(self) -> QWidget:
         """Return the panel of the brief's language, paper, colour and logo."""
-        panel = BriefSettings(self._document, self._layouts)
+        panel = BriefSettings(self._document)
+        panel.show_layouts(self._layouts)
         panel.changed.connect(self._print_again)
+        panel.changed.connect(self._allow_sections)
         panel.said.connect(self.said)
         self._panel = panel
         return panel
@@ -153,7 +159,17 @@ class BriefPage(Page):
 
     def _take_catalogue(self, catalogue: dict[str, Any]) -> None:
         self.sections.show_catalogue(catalogue["sections"])
-        self._layouts = [(entry["name"], entry["title"][self._language]) for entry in catalogue.get("layouts", ())]
+        layouts = catalogue["layouts"]
+        self._layouts = {entry["name"]: entry["title"][self._language] for entry in layouts}
+        self._open = frozenset(entry["name"] for entry in layouts if entry["open"])
+        self._allow_sections()
+        if self._panel is not None and shiboken6.isValid(self._panel):
+            self._panel.show_layouts(self._layouts)
+
+    def _allow_sections(self) -> None:
+        """Let the sections be arranged where the layout prints what the plan chooses."""
+        layout = self._book.kept("layout", "")
+        self.sections.setEnabled(not self._document.read_only and (not layout or layout in self._open))
 
     def _show_progress(self, done: int, whole: int) -> None:
         self.progress.setRange(0, whole)

@@ -86,7 +86,6 @@ class SectionList(QWidget):
     def show_catalogue(self, sections: Sequence[Mapping[str, Any]]) -> None:
         """Take the sections that there are, in their usual order."""
         self._sections = {section["name"]: section for section in sections}
-        self.setEnabled(not self._document.read_only)
         self.refresh()
 
     def show_absent(self, names: Sequence[str]) -> None:

@@ -1,6 +1,6 @@
 """How the whole brief is set: its language, paper, colour and logo, as a panel for the inspector."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -36,7 +36,7 @@ class BriefSettings(QWidget):
     """The paper or the layout was changed; the rest is a step of the document."""
     said = Signal(str)
 
-    def __init__(self, document: Document, layouts: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, document: Document) -> None:
         super().__init__()
         self._document, self._book = document, WishBook(document)
         self._column = QVBoxLayout(self)
@@ -45,7 +45,8 @@ class BriefSettings(QWidget):
         self.language = ChoiceField(_LANGUAGES)
         self.language.given.connect(lambda language: self._change(self.tr("Change the language"), language=language))
         self.paper = self._kept("paper", {"a4": "A4", "letter": "Letter"})
-        self.layouts = self._kept("layout", dict(layouts)) if layouts else None
+        self.layouts: ChoiceField | None = None
+        self._layout_place = QVBoxLayout()
         self.colour = QPushButton()
         self.colour.clicked.connect(self._ask_for_colour)
         self.plain = self._clearing(self.tr("The usual colour"), lambda: self._set_colour(None))
@@ -55,14 +56,13 @@ class BriefSettings(QWidget):
         self.no_logo = self._clearing(self.tr("No logo"), lambda: self._change(self.tr("Remove the logo"), logo=None))
         self._add(self.tr("Language of the plan"), self.language)
         self._add(self.tr("Paper"), self.paper)
-        if self.layouts is not None:
-            self._add(self.tr("Layout"), self.layouts)
+        self._column.addLayout(self._layout_place)
         self._add(self.tr("Brand colour"), self.colour, self.plain)
         self._add(self.tr("Logo (PNG or JPEG)"), self.logo, self.no_logo)
         self._column.addWidget(self.mark)
         self.refresh()
 
-    def _kept(self, name: str, choices: dict[str, str]) -> ChoiceField:
+    def _kept(self, name: str, choices: Mapping[str, str]) -> ChoiceField:
         field = ChoiceField(choices)
         field.show_value(self._book.kept(name, next(iter(choices))), mixed=False)
 
@@ -73,12 +73,19 @@ class BriefSettings(QWidget):
         field.given.connect(keep)
         return field
 
+    def show_layouts(self, layouts: Mapping[str, str]) -> None:
+        """Offer these layouts, by name, once it is known which there are."""
+        if self.layouts is None and layouts:
+            self.layouts = self._kept("layout", layouts)
+            self._add(self.tr("Layout"), self.layouts, to=self._layout_place)
+
     def _clearing(self, text: str, do: object) -> QPushButton:
         button = QPushButton(text)
         button.clicked.connect(do)
         return button
 
-    def _add(self, title: str, *widgets: QWidget) -> None:
+    def _add(self, title: str, *widgets: QWidget, to: QVBoxLayout | None = None) -> None:
+        column = to or self._column
         label = QLabel(title)
         label.setObjectName("fieldLabel")
         label.setBuddy(widgets[0])
@@ -87,9 +94,9 @@ class BriefSettings(QWidget):
         row.setSpacing(6)
         for widget in widgets:
             row.addWidget(widget)
-        self._column.addSpacing(6)
-        self._column.addWidget(label)
-        self._column.addLayout(row)
+        column.addSpacing(6)
+        column.addWidget(label)
+        column.addLayout(row)
 
     def refresh(self) -> None:
         """Show the settings as they are now."""

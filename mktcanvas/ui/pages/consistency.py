@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout
 from mktcanvas.alignment.report import Report
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
+from mktcanvas.ui.pages.consistency_flow import FlowView
 from mktcanvas.ui.pages.consistency_history import HistoryView
 from mktcanvas.ui.pages.consistency_overview import Overview
 from mktcanvas.ui.pages.consistency_trial import TrialView
@@ -26,12 +27,13 @@ class ConsistencyPage(Page):
         self._told: dict[int, Report] = {}
         self._makers: tuple[Callable[[], Any], ...] = (
             lambda: Overview(document, theme, language),
+            lambda: FlowView(document, theme, language),
             lambda: TrialView(document, theme, language),
             lambda: HistoryView(document, theme, language),
         )
         self._views: dict[int, Any] = {}
         self._stack = QStackedWidget()
-        self.bar = ViewBar((self.tr("Findings"), self.tr("What if"), self.tr("History")))
+        self.bar = ViewBar((self.tr("Findings"), self.tr("Flow"), self.tr("What if"), self.tr("History")))
         self.bar.chosen.connect(self.show_view)
         self._waiting = QLabel(self.tr("Examining the plan…"))
         self._waiting.setObjectName("muted")
@@ -44,7 +46,7 @@ class ConsistencyPage(Page):
         self.show_view(0)
 
     def show_view(self, place: int) -> None:
-        """Show the findings (0), the trial (1) or the history (2)."""
+        """Show the findings (0), the flow (1), the trial (2) or the history (3)."""
         view = self._view(place)
         self._stack.setCurrentWidget(view)
         self.bar.show_chosen(place)
@@ -67,15 +69,21 @@ class ConsistencyPage(Page):
         return view
 
     @property
+    def flow(self) -> FlowView:
+        """The view of the flow."""
+        view: FlowView = self._view(1)
+        return view
+
+    @property
     def trial(self) -> TrialView:
         """The view of what would be."""
-        view: TrialView = self._view(1)
+        view: TrialView = self._view(2)
         return view
 
     @property
     def history(self) -> HistoryView:
         """The view of the checkpoints."""
-        view: HistoryView = self._view(2)
+        view: HistoryView = self._view(3)
         return view
 
     def refresh(self, changes: Changes, initiator: object) -> None:

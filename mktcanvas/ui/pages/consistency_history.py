@@ -53,7 +53,9 @@ class HistoryView(QWidget):
         self.list = QTreeWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setRootIsDecorated(False)
-        self.list.setStyleSheet("QTreeWidget { background: transparent; } QTreeWidget::item { padding: 5px 4px; }")
+        self.list.setStyleSheet(
+            f"QTreeWidget {{ background: {theme.zone}; }} QTreeWidget::item {{ padding: 5px 4px; }}"
+        )
         self.list.setHeaderLabels([self.tr("Day"), self.tr("Checkpoint"), self.tr("Score")])
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setAccessibleName(self.tr("Checkpoints"))

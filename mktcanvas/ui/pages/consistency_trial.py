@@ -58,7 +58,9 @@ class TrialView(QWidget):
         self.trial.changed.connect(self._compare)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
-        self.tree.setStyleSheet("QTreeWidget { background: transparent; } QTreeWidget::item { padding: 4px 2px; }")
+        self.tree.setStyleSheet(
+            f"QTreeWidget {{ background: {theme.zone}; }} QTreeWidget::item {{ padding: 4px 2px; }}"
+        )
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.setAccessibleName(self.tr("Actions to try without"))
