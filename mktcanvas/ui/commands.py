@@ -37,6 +37,8 @@ MENUS: tuple[Menu, ...] = (
             Command("backups", QT_TRANSLATE_NOOP("Commands", "Restore a &backup…")),
             Command("brief", QT_TRANSLATE_NOOP("Commands", "&Export brief…"), ("Ctrl+E",)),
             Command("slides", QT_TRANSLATE_NOOP("Commands", "Expor&t slides…")),
+            Command("export_plan", QT_TRANSLATE_NOOP("Commands", "Export the p&lan…"), ("Ctrl+Shift+E",)),
+            Command("import_plan", QT_TRANSLATE_NOOP("Commands", "&Import…"), ("Ctrl+Shift+I",)),
             Command("picture", QT_TRANSLATE_NOOP("Commands", "Save a pict&ure of the page…")),
             None,
             Command("properties", QT_TRANSLATE_NOOP("Commands", "Project &properties…")),

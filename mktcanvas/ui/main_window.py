@@ -31,6 +31,7 @@ from mktcanvas.ui.navigation import Navigation
 from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.picture import PagePicture
+from mktcanvas.ui.plan_files import PlanFiles
 from mktcanvas.ui.session import SUFFIX, Session
 from mktcanvas.ui.settings import Settings
 from mktcanvas.ui.status_bar import StatusBar
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.session = Session(signals, settings, self)
         self._brief = BriefExport(self)
         self._picture = PagePicture(self, settings.language)
+        self._files = PlanFiles(self, settings.language)
         self.inspector: Inspector | None = None
         self.desk: Desk | None = None
         self.alignment: Alignment | None = None
@@ -101,6 +103,8 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "brief": lambda: self._with_document(lambda found: self._brief.ask(found, WishBook(found).wish())),
             "slides": lambda: self._with_document(lambda found: self._brief.ask(found, WishBook(found).wish("pptx"))),
+            "export_plan": lambda: self._with_document(self._files.ask_to_export),
+            "import_plan": lambda: self._with_document(self._files.ask_to_import),
             "picture": lambda: self._with_document(lambda found: self._picture.ask(found, self.page)),
             "backups": self._show_backups,
             "properties": lambda: self._with_document(
@@ -133,7 +137,8 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self._theme, self._settings.language)
         self.navigation.chosen.connect(self.open_page)
         self.status = StatusBar()
-        self._picture.said.connect(self.status.say)
+        for part in (self._picture, self._files):
+            part.said.connect(self.status.say)
         self.stack = PageStack(self._theme, self._settings.language, motion=self._motion)
         self.stack.opened.connect(self.navigation.show_page)
         self.stack.zoomed.connect(self.status.show_zoom)

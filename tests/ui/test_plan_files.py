@@ -1,0 +1,52 @@
+"""Plans exported from the menu and brought in from it, as a person does."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from mktcanvas.model.action import Action
+from mktcanvas.model.note import Note
+from mktcanvas.ui.main_window import MainWindow
+
+
+@pytest.mark.parametrize(("kind", "suffix"), [("", ".json"), ("Readable text (Markdown) (*.md)", ".md")])
+def test_the_plan_is_written_in_the_chosen_format(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, suffix: str
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), kind))
+    window.actions_by_name["export_plan"].trigger()
+    text = (tmp_path / f"out{suffix}").read_text("utf-8")
+    assert "s0" in text
+    assert "was written" in window.status._message.text()
+    assert list(tmp_path.glob(".*part")) == []
+
+
+def test_a_plan_is_brought_in_as_one_step(window: MainWindow, samples: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = window.session.document
+    chosen = (str(samples / "luxury-watch.en.json"), "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: chosen)
+    window.actions_by_name["import_plan"].trigger()
+    assert len(document.strategy.all(Action)) == 10
+    assert "rows added" in window.status._message.text()
+    document.undo()
+    assert (len(document.strategy.all(Action)), len(document.strategy.all(Note))) == (0, 8)
+
+
+def test_a_broken_plan_is_refused_in_words_and_nothing_changes(window: MainWindow, tmp_path: Path) -> None:
+    before = window.session.document.strategy
+    path = tmp_path / "broken.json"
+    path.write_text(json.dumps({"format": "mktcanvas-plan", "version": 1, "actions": [{"p": "nothing"}]}), "utf-8")
+    window._files.take_in(window.session.document, path)
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert "broken.json" in box.text()
+    assert window.session.document.strategy is before
+    box.close()
+
+
+def test_a_place_that_cannot_be_written_is_said(window: MainWindow, tmp_path: Path) -> None:
+    window._files.export(window.session.document, tmp_path / "none" / "plan.json")
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert "could not be written" in box.text()
+    box.close()
