@@ -32,7 +32,10 @@ class Join(NamedTuple):
 
 
 class MakeCard(NamedTuple):
-    """Make a card of ``kind`` (a table name) with values of its fields, linked already."""
+    """Make a card of ``kind`` (a table name) with values of its fields, linked already.
+
+    What the kind needs beside them (a title, the P of an action) is the window's to ask.
+    """
 
     kind: str
     fields: tuple[tuple[str, Any], ...] = ()
