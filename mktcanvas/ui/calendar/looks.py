@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -84,6 +85,7 @@ def upright(painter: QPainter, x: float, box: QRectF) -> None:
     painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
 
 
+@lru_cache(maxsize=4096)
 def elided(text: str, width: float, size: int = TEXT, *, bold: bool = False) -> str:
     weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
     return QFontMetricsF(font(size, weight)).elidedText(text, Qt.TextElideMode.ElideRight, width)
