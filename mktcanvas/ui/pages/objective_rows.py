@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QDate
 
+from mktcanvas.analysis import progress
 from mktcanvas.model.choices import Relation
-from mktcanvas.model.kpi import Kpi, Reading
+from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
 from mktcanvas.model.strategy import Strategy
@@ -15,14 +16,16 @@ from mktcanvas.ui.numbers import locale_of
 
 def objective_heads(strategy: Strategy, language: str) -> tuple[Head, ...]:
     """Return a head for each objective, every one below its parent."""
-    return tuple(
-        Head(
-            title=" ".join(objective.title.split()),
-            note=_note(strategy, objective, language),
-            card=objective.id,
-            progress=progress(strategy, objective),
-        )
-        for objective in _in_tree_order(strategy)
+    return tuple(_head(strategy, objective, language) for objective in _in_tree_order(strategy))
+
+
+def _head(strategy: Strategy, objective: Objective, language: str) -> Head:
+    share = progress.of_objective(strategy, objective.id)
+    return Head(
+        title=" ".join(objective.title.split()),
+        note=_note(strategy, objective, language),
+        card=objective.id,
+        progress=None if share is None else progress.shown(share),
     )
 
 
@@ -57,25 +60,3 @@ def _note(strategy: Strategy, objective: Objective, language: str) -> str:
     elif team is not None:
         parts.append(team.title)
     return " · ".join(parts)
-
-
-def progress(strategy: Strategy, objective: Objective, depth: int = 0) -> float | None:
-    """Return how far an objective is, 0..1: the mean of its KPIs and of the objectives below it."""
-    if depth > 50:
-        return None
-    shares = [
-        share
-        for kpi in strategy.sources(objective.id, Relation.measures, Kpi)
-        if (share := _share(strategy, kpi)) is not None
-    ]
-    below = (progress(strategy, child, depth + 1) for child in strategy.children(objective.id))
-    shares += [share for share in below if share is not None]
-    return sum(shares) / len(shares) if shares else None
-
-
-def _share(strategy: Strategy, kpi: Kpi) -> float | None:
-    readings = strategy.where(Reading, "kpi", kpi.id)
-    if kpi.baseline is None or kpi.target is None or kpi.target == kpi.baseline:
-        return None
-    latest = readings[-1].value if readings else kpi.baseline
-    return min(1.0, max(0.0, (latest - kpi.baseline) / (kpi.target - kpi.baseline)))
