@@ -47,7 +47,7 @@ def examine(strategy: Strategy, day: date) -> Report:
         score=None if missing else health.score,
         exact=float(health.mean),
         cap=health.cap,
-        dimensions=_dimensions(health, outcome.checked, findings),
+        dimensions=_dimensions(health, outcome),
         findings=findings,
         missing=missing,
         obsolete=obsolete,
@@ -63,6 +63,7 @@ class _Outcome:
 
     def __init__(self) -> None:
         self.checked: Counter[Dimension] = Counter()
+        self.unwaived: Counter[Dimension] = Counter()
         self.failed: list[Finding] = []
         self.losses: dict[Dimension, dict[str, tuple[int, ...]]] = {dimension: {} for dimension in Dimension}
         self.contradictions = 0
@@ -80,6 +81,7 @@ class _Outcome:
                 self.failed.append(_finding(rule, check, check.repair, waiver))
                 if waiver is None:
                     cards[card] = (*costs, rule.severity.thirds)
+                    self.unwaived[dimension] += 1
                     self.contradictions += rule.severity is Severity.contradiction
 
     @property
@@ -110,13 +112,10 @@ def _weighed(finding: Finding, health: Health) -> Finding:
     return Finding(*finding[:-2], *gain)
 
 
-def _dimensions(
-    health: Health, checked: Counter[Dimension], findings: tuple[Finding, ...]
-) -> tuple[DimensionScore, ...]:
-    failed = Counter(finding.dimension for finding in findings if not finding.waived)
+def _dimensions(health: Health, outcome: _Outcome) -> tuple[DimensionScore, ...]:
     scores = {dimension: float(score) for dimension, score in health.scores.items()}
     return tuple(
-        DimensionScore(dimension, scores.get(dimension), checked[dimension], failed[dimension])
+        DimensionScore(dimension, scores.get(dimension), outcome.checked[dimension], outcome.unwaived[dimension])
         for dimension in Dimension
     )
 

@@ -144,13 +144,13 @@ def note_in_two_quadrants(plan: Context) -> Iterator[Check]:
         if not note.parked and (folded := _folded(note.title)):
             groups[folded].append(note)
     for notes in groups.values():
-        quadrants = [quadrant for quadrant in Quadrant if any(note.quadrant is quadrant for note in notes)]
+        quadrants = {note.quadrant for note in notes}
         check = Check(tuple(note.id for note in notes))
         if len(quadrants) > 1:
             check = check.failed(
                 OpenField(notes[-1].id, "title"),
                 note=Name(notes[0].title),
-                quadrants=listed(QUADRANT_NAMES[quadrant] for quadrant in quadrants),
+                quadrants=listed(QUADRANT_NAMES[quadrant] for quadrant in Quadrant if quadrant in quadrants),
             )
         yield check
 
