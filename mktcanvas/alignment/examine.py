@@ -26,6 +26,9 @@ from mktcanvas.model.words import Words
 AIMLESS = "trace.action-serves-nothing"
 """The rule whose finding takes an action's health in every dimension."""
 
+ALIKE = 2
+"""Failed checks of one severity that a card's health remembers: one to mend, one to tell that more are left."""
+
 NO_OBJECTIVE = Words("at least one objective", "au moins un objectif")
 NO_WORKING_ACTION = Words("at least one action that serves an objective", "au moins une action qui sert un objectif")
 NOBODY = Words("at least one segment or SWOT note", "au moins un segment ou un élément SWOT")
@@ -80,7 +83,8 @@ class _Outcome:
                 waiver = waivers.of(rule.id, check.cards, check.facet)
                 self.failed.append(_finding(rule, check, check.repair, waiver))
                 if waiver is None:
-                    cards[card] = (*costs, rule.severity.thirds)
+                    if costs.count(rule.severity.thirds) < ALIKE:
+                        cards[card] = (*costs, rule.severity.thirds)
                     self.unwaived[dimension] += 1
                     self.contradictions += rule.severity is Severity.contradiction
 

@@ -18,7 +18,10 @@ CAPS = ((3, 59), (1, 79))
 """From so many unwaived contradictions the score is at most so much."""
 
 Losses = Mapping[Dimension, Mapping[str, tuple[int, ...]]]
-"""By dimension and card (or rule, for the project), the thirds that each unwaived failed check costs; passes: none."""
+"""By dimension and card (or rule, for the project), the thirds that unwaived failed checks cost; passes: none.
+
+Two of a severity stand for any more of it: only the worst counts, and whether another one is left when it is mended.
+"""
 
 
 class Gain(NamedTuple):

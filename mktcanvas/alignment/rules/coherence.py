@@ -36,9 +36,8 @@ def discount_vs_premium(plan: Context) -> Iterator[Check]:
     most = plan.limit("discount_luxury" if plan.tier is PriceTier.luxury else "discount_premium")
     for action in filter(_discounted, plan.live):
         cut = action.discount_pct or 0
-        fails = cut >= most or not cut
         check = Check((action.id,))
-        if fails:
+        if cut >= most or not cut:
             check = check.failed(
                 OpenField(action.id, "discount_pct"),
                 action=Name(action.title),
@@ -86,9 +85,8 @@ def mass_reach_vs_premium(plan: Context) -> Iterator[Check]:
     for action in plan.live:
         if plan.high_tier and action.p in (P.place, P.promotion) and action.reach:
             told = action.p is P.promotion and plan.tier is PriceTier.luxury and action.tone is not Tone.prestige
-            fails = action.reach is Reach.mass and (action.p is P.place or told)
             check = Check((action.id,))
-            if fails:
+            if action.reach is Reach.mass and (action.p is P.place or told):
                 check = check.failed(OpenField(action.id, "reach"), action=Name(action.title), tier=_tier(plan))
             yield check
 
@@ -97,9 +95,8 @@ def tone_vs_premium(plan: Context) -> Iterator[Check]:
     """Check that nothing speaks aggressively for a premium or luxury brand."""
     for action in plan.live:
         if plan.high_tier and action.tone:
-            fails = action.tone is Tone.aggressive
             check = Check((action.id,))
-            if fails:
+            if action.tone is Tone.aggressive:
                 check = check.failed(OpenField(action.id, "tone"), action=Name(action.title), tier=_tier(plan))
             yield check
 
@@ -137,11 +134,10 @@ def map_vs_tier(plan: Context) -> Iterator[Check]:
         if axes and plan.tier:
             low, high = _PRICE_RANGES[plan.tier]
             wrong = [getattr(here, axis) for axis in axes if not low <= getattr(here, axis) <= high]
-            repair = OpenPage("positioning", here.brand)
             check = Check((here.brand,), facet=facet_of(chart))
             if wrong:
                 check = check.failed(
-                    repair,
+                    OpenPage("positioning", here.brand),
                     map=Name(chart.title),
                     value=Number(wrong[0]),
                     tier=_tier(plan),
@@ -153,18 +149,16 @@ def map_vs_tier(plan: Context) -> Iterator[Check]:
 
 def promise_before_product(plan: Context) -> Iterator[Check]:
     """Check that no promotion announces a claim before the first product action that makes it true is ready."""
+    ready_days = {claim.id: min(_ready_days(plan, claim), default=None) for claim in plan.strategy.all(Claim)}
     for action in plan.live:
         if action.p is not P.promotion or action.start is None:
             continue
         for claim in plan.linked(Relation.proves, action.id, Claim):
-            ready = min(_ready_days(plan, claim), default=None)
-            if ready is not None:
-                fails = action.start < ready
-                repair = OpenField(action.id, "start")
+            if (ready := ready_days[claim.id]) is not None:
                 check = Check((action.id, claim.id))
-                if fails:
+                if action.start < ready:
                     check = check.failed(
-                        repair,
+                        OpenField(action.id, "start"),
                         action=Name(action.title),
                         claim=Name(claim.title),
                         start=Day(action.start),
@@ -194,10 +188,9 @@ def repositioning_without_means(plan: Context) -> Iterator[Check]:
             levers = _LEVERS.get(getattr(chart, f"{axis}_meaning").value)
             if levers is None or wanted is None or abs(wanted - now) < least - NEAR:
                 continue
-            repair = MakeCard("action", (("p", levers[0]),))
             check = Check((here.brand,), facet=f"{facet_of(chart)}.{axis}")
             if working.isdisjoint(levers):
-                check = check.failed(repair, **_move(chart, axis, now, wanted))
+                check = check.failed(MakeCard("action", (("p", levers[0]),)), **_move(chart, axis, now, wanted))
             yield check
 
 
@@ -228,11 +221,9 @@ def too_many_differences(plan: Context) -> Iterator[Check]:
 def premium_without_proof(plan: Context) -> Iterator[Check]:
     """Check that a premium or luxury brand has a working product action."""
     if plan.high_tier and plan.strategy.all(Objective):
-        fails = all(action.p is not P.product for action in plan.working)
-        repair = MakeCard("action", (("p", P.product),))
         check = Check(())
-        if fails:
-            check = check.failed(repair, tier=_tier(plan))
+        if all(action.p is not P.product for action in plan.working):
+            check = check.failed(MakeCard("action", (("p", P.product),)), tier=_tier(plan))
         yield check
 
 
@@ -243,11 +234,13 @@ def premium_without_voice(plan: Context) -> Iterator[Check]:
     for segment in plan.primary:
         voices = {action.tone for action in plan.working_on(Relation.targets, segment.id, P.promotion)}
         fields = (("p", P.promotion), ("tone", Tone.prestige))
-        repair = MakeCard("action", fields, (Join(Relation.targets, segment.id),))
-        fails = voices.isdisjoint((Tone.prestige, Tone.expert))
         check = Check((segment.id,))
-        if fails:
-            check = check.failed(repair, segment=Name(segment.title), tier=_tier(plan))
+        if voices.isdisjoint((Tone.prestige, Tone.expert)):
+            check = check.failed(
+                MakeCard("action", fields, (Join(Relation.targets, segment.id),)),
+                segment=Name(segment.title),
+                tier=_tier(plan),
+            )
         yield check
 
 
@@ -255,11 +248,9 @@ def accessible_but_exclusive(plan: Context) -> Iterator[Check]:
     """Check that a mass-market brand is sold somewhere that is not exclusive."""
     places = [action for action in plan.working if action.p is P.place and action.reach]
     if plan.tier is PriceTier.mass and places:
-        fails = all(action.reach is Reach.exclusive for action in places)
-        repair = OpenField(places[0].id, "reach")
         check = Check(())
-        if fails:
-            check = check.failed(repair, n=Number(len(places)))
+        if all(action.reach is Reach.exclusive for action in places):
+            check = check.failed(OpenField(places[0].id, "reach"), n=Number(len(places)))
         yield check
 
 
@@ -286,11 +277,9 @@ def no_difference(plan: Context) -> Iterator[Check]:
     """Check that a plan with a map or a claim says what makes us different."""
     claims = plan.strategy.all(Claim)
     if claims or plan.board.maps:
-        fails = all(claim.kind is not ClaimKind.difference for claim in claims)
-        repair = MakeCard("claim", (("kind", ClaimKind.difference),))
         check = Check(())
-        if fails:
-            check = check.failed(repair)
+        if all(claim.kind is not ClaimKind.difference for claim in claims):
+            check = check.failed(MakeCard("claim", (("kind", ClaimKind.difference),)))
         yield check
 
 

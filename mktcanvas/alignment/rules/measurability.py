@@ -68,9 +68,8 @@ def objective_not_timed(plan: Context) -> Iterator[Check]:
     starts, ends = plan.project.starts, plan.project.ends
     for row in plan.strategy.all(Objective):
         outside = row.due and ((starts and row.due < starts) or (ends and row.due > ends))
-        fails = row.due is None or outside
         check = Check((row.id,))
-        if fails:
+        if row.due is None or outside:
             check = check.failed(
                 OpenField(row.id, "due"),
                 objective=Name(row.title),
@@ -190,9 +189,8 @@ def kpi_direction(plan: Context) -> Iterator[Check]:
         if kpi.baseline is not None and kpi.target is not None:
             falls = kpi.target < kpi.baseline
             moves = kpi.target != kpi.baseline
-            fails = moves and falls is (kpi.direction is Direction.up)
             check = Check((kpi.id,))
-            if fails:
+            if moves and falls is (kpi.direction is Direction.up):
                 check = check.failed(
                     OpenField(kpi.id, "direction"),
                     kpi=Name(kpi.title),
