@@ -32,7 +32,8 @@ from mktcanvas.brief.sections import (
     summary,
 )
 from mktcanvas.brief.sections.section import Content, Section
-from mktcanvas.brief.style import PAPERS
+from mktcanvas.brief.style import KICKER, PAPERS
+from mktcanvas.brief.text import one_line
 from mktcanvas.charts.wording import tongue
 from mktcanvas.document.store import fresh_file
 from mktcanvas.model.project import BriefSection
@@ -82,7 +83,7 @@ Progress = Callable[[int, int], None]
 """Told how many steps are done of how many; what it raises ends the printing."""
 
 _LAST_STEPS = 3
-_FREE, _OPENING, _MISSING = 0.6, 150.0, 32.0
+_FREE, _OPENING, _CONTENTS, _MISSING = 0.6, 150.0, 86.0, 32.0
 """A section that comes after another begins a page unless so much of it is free; its heading takes so much of that."""
 
 CONTENTS = Words("Contents", "Sommaire")
@@ -174,13 +175,18 @@ def _story(setting: Setting, sections: list[Section], parts: list[_Part]) -> lis
     if len(parts) > 1 or missing:
         story += [*_contents(setting, numbered, missing), PageBreak()]
     for at, part in enumerate(numbered):
-        kicker = f"{part.number} · {setting.said(part.section.half)}"
+        kicker = f"{part.number} · {setting.said(part.section.half)}" if len(parts) > 1 else _short_title(setting)
         title = setting.said(part.section.title)
         if at:
             story.append(_turn(setting, part.content))
         story += opening(setting, kicker, title, part.lead, part.entry(setting))
         story += part.content.flowables
     return story if numbered else story[:-1]
+
+
+def _short_title(setting: Setting) -> str:
+    """Return the plan's title on one line, for a section that stands alone."""
+    return one_line(setting.title, KICKER, setting.paper.text_width * 0.8)
 
 
 def _turn(setting: Setting, content: Content) -> Flowable:
@@ -195,7 +201,7 @@ def _contents(setting: Setting, parts: list[_Part], missing: list[Section]) -> l
     says_something = any(section.numbered and section.applies(setting.strategy) for section in SECTIONS)
     lead = "" if says_something else setting.said(NOTHING_YET)
     story = opening(setting, setting.said(CONTENTS_KICKER), setting.said(CONTENTS), lead, None)
-    story += contents.lines(entries, setting.paper.text_height - _OPENING - _MISSING * len(missing))
+    story += contents.lines(entries, setting.paper.text_height - _CONTENTS - _MISSING * len(missing))
     if missing:
         told = [(setting.said(section.title), setting.said(section.missing)) for section in missing]
         story += [*subtitle(setting, LEFT_OUT), *contents.left_out(told)]

@@ -8,7 +8,7 @@ from mktcanvas.brief.style import BODY, KICKER, LEAD, SUBTITLE, TITLE
 from mktcanvas.brief.text import Span
 from mktcanvas.model.words import Words
 
-_ROOM = 110.0
+_ROOM = 150.0
 """A title inside a section needs so much of the page below its top."""
 
 

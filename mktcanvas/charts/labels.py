@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from math import cos, pi, sin
 from typing import NamedTuple
 
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom."""
+from mktcanvas.charts.sheet import Box
 
 _TURNS = (0, 8, 4, 12, 2, 14, 6, 10, 1, 15, 7, 9, 3, 13, 5, 11)
 """Sixteenths of a turn, in the order they are tried: right, left, below, above, then the diagonals."""

@@ -6,8 +6,8 @@ Ours are larger and bold; a competitor is a plain disc. Names that find no room 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mktcanvas.charts.labels import Box, Spot, disc, placed
-from mktcanvas.charts.sheet import Point, Sheet, fitted, width_of
+from mktcanvas.charts.labels import Spot, disc, placed
+from mktcanvas.charts.sheet import Box, Point, Sheet, fitted, width_of
 from mktcanvas.charts.style import SMALL_SIZE, TEXT_SIZE
 from mktcanvas.charts.subject import ENDLESS, Space, Subject
 from mktcanvas.charts.wording import NOTHING, share
@@ -203,15 +203,13 @@ class _Drawing:
 
     def _draw_ideals(self, moved: "_Moved") -> None:
         accent = moved.sheet.theme.accent
+        left, top, side = self.frame
         for ideal in self.ideals:
             x, y = self.frame.at(ideal.x, ideal.y)
             radius = ideal.radius * self.frame.side
-            inside = max(1.0, min(radius, *self._to_edges(x, y)) if radius > max(self._to_edges(x, y)) else radius)
-            moved.sheet.circle((x, y + moved.top), inside, fill=accent, edge=accent, alpha=0.08, dashed=True)
-
-    def _to_edges(self, x: float, y: float) -> tuple[float, ...]:
-        left, top, side = self.frame
-        return x - left, left + side - x, y - top, top + side - y
+            bounds = (left, top + moved.top, left + side, top + side + moved.top)
+            centre = (x, y + moved.top)
+            moved.sheet.circle(centre, radius, fill=accent, edge=accent, alpha=0.08, dashed=True, inside=bounds)
 
 
 class _Moved(NamedTuple):

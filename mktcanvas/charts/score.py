@@ -6,8 +6,8 @@ from itertools import pairwise
 from math import hypot
 from typing import NamedTuple
 
-from mktcanvas.charts.labels import Box, Spot, disc, placed
-from mktcanvas.charts.sheet import Sheet, fitted, width_of
+from mktcanvas.charts.labels import Spot, disc, placed
+from mktcanvas.charts.sheet import Box, Sheet, fitted, width_of
 from mktcanvas.charts.style import SMALL_SIZE, TEXT_SIZE
 from mktcanvas.charts.subject import Space, Subject
 from mktcanvas.charts.wording import number, short_day

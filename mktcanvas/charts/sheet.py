@@ -25,6 +25,8 @@ from mktcanvas.palette import LIGHT, Theme
 POINTS_PER_INCH = 72
 
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
 Align = Literal["left", "center", "right"]
 ELLIPSIS = "…"
 
@@ -182,10 +184,16 @@ class Sheet:
         edge: str = "none",
         alpha: float = 1.0,
         dashed: bool = False,
+        inside: Box | None = None,
     ) -> None:
-        """Draw a circle; ``alpha`` is that of its fill."""
+        """Draw a circle, cut off at the box ``inside``; ``alpha`` is that of its fill."""
         style = _style(to_rgba(fill, alpha) if fill != "none" else fill, edge, dashed)
-        self._axes.add_patch(Circle(centre, radius, **style))
+        drawn = Circle(centre, radius, **style)
+        self._axes.add_patch(drawn)
+        if inside is not None:
+            left, top, right, bottom = inside
+            frame = Rectangle((left, top), right - left, bottom - top, transform=self._axes.transData)
+            drawn.set_clip_path(frame)
 
     def arrow(self, start: Point, end: Point, colour: str, *, dashed: bool = False) -> None:
         """Draw an arrow from one point to another."""

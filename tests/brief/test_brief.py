@@ -125,7 +125,7 @@ def test_french_is_set_as_french(french: PdfReader) -> None:
 def test_sections_are_chosen_by_name_in_their_order(watch: Strategy) -> None:
     said = [" ".join(text.split()) for text in texts(read(watch, "en", sections=["actions", "diagnosis"]))]
     assert "1 · ENGINE" in said[1]
-    assert "Diagnosis" in said[-2]
+    assert any("2 · COMPASS" in text for text in said[2:])
     with pytest.raises(ValueError, match="no section 'swot'"):
         read(watch, sections=["swot"])
     with pytest.raises(ValueError, match="a4 or letter"):
@@ -146,8 +146,9 @@ def test_the_plan_orders_hides_and_introduces_its_sections(watch: Strategy) -> N
     ]
     reader = read(watch.replaced(rows), "en")
     assert [title.partition("  ")[2] for title in sections_of(reader)] == [
+        "Summary on one page",
         "Actions by objective",
-        *(title.partition("  ")[2] for title in ENGLISH if "Diagnosis" not in title and "Actions" not in title),
+        *(title.partition("  ")[2] for title in ENGLISH[2:] if "Actions" not in title),
     ]
     assert "Nos actions, en bref." in words(reader)
 
@@ -162,9 +163,9 @@ def test_headings_tables_and_figures_are_tagged(french: PdfReader) -> None:
 
 
 def test_charts_are_vectors_with_their_text(english: PdfReader) -> None:
-    (page,) = (page for page in english.pages if "live actions that serve the objective" in page.extract_text())
+    page = next(page for page in english.pages if "live actions that serve the objective" in page.extract_text())
     forms = page["/Resources"]["/XObject"].get_object()
-    assert [form.get_object()["/Subtype"] for form in forms.values()] == ["/Form"]
+    assert [form.get_object()["/Subtype"] for form in forms.values()] == ["/Form"] * len(forms)
 
 
 def picture(mode: str = "RGBA", kind: str = "PNG") -> bytes:
@@ -223,9 +224,8 @@ def test_a_finding_leads_to_its_action(watch: Strategy) -> None:
     reader = read(watch.replaced([action]), "en")
     pages = texts(reader)
     found = next(at for at, text in enumerate(pages, 1) if "Findings and what to do" in text and at > 2)
-    row = next(
-        at for at, text in enumerate(pages, 1) if action.title[:20] in " ".join(text.split()) and "6 · E" in text
-    )
+    tables = [at for at, text in enumerate(pages, 1) if "Action and how it is measured" in text]
+    row = next(at for at in tables if action.title[:20] in " ".join(pages[at - 1].split()))
     assert row in {page for page, _ in leads(reader, found)}
 
 

@@ -1,5 +1,6 @@
 """Large plans and hostile texts: every word is printed, nothing is cut, every row finds its page."""
 
+import re
 from functools import cache
 
 import pytest
@@ -34,13 +35,13 @@ def attacked() -> PdfReader:
 
 def test_a_large_plan_is_paginated_with_all_its_cards() -> None:
     said = " ".join(" ".join(large_pages()).split())
-    assert 30 <= len(large().pages) <= 70
+    assert 60 <= len(large().pages) <= 140
     assert all(f"Action numéro {at} au titre" in said for at in range(300))
     assert all(f"Élément numéro {at} sur" in said for at in range(500))
 
 
 def test_the_head_of_a_table_is_repeated_on_its_pages() -> None:
-    pages = [text for text in large_pages() if "Action numéro" in text]
+    pages = [text for text in large_pages() if re.search(r"^(prévue|en cours)$", text, re.MULTILINE)]
     assert len(pages) > 10
     assert all("Responsable" in text and "Budget" in text for text in pages)
 

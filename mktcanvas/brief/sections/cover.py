@@ -114,7 +114,9 @@ class Cover(Flowable):  # type: ignore[misc]
     def _draw_figures(self, top: float) -> None:
         x = 0.0
         for figure, label in self._figures():
-            wide = min(max(width_of(Span(figure, COVER_FIGURE)), width_of(Span(label, COVER_LABEL))), 190.0)
+            wide = min(
+                max(width_of(Span(figure, COVER_FIGURE)), width_of(Span(label, COVER_LABEL))), 190.0, self.width - x - 2
+            )
             below = self._put(Block(Span(figure, COVER_FIGURE)), x, top, wide + 2)
             self._put(Block(Span(label, COVER_LABEL), before=3), x, below, wide + 2)
             x += wide + 34

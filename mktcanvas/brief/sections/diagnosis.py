@@ -49,7 +49,7 @@ def _shown(strategy: Strategy, quadrant: Quadrant) -> list[Note]:
 
 def _item(setting: Setting, note: Note) -> Item:
     said = [setting.said(LIKELIHOOD, value=note.likelihood)] if note.likelihood and not note.quadrant.internal else []
-    said += [note.evidence.strip()] if note.evidence.strip() else []
+    said += [title_of(note.evidence)] if note.evidence.strip() else []
     blocks = [Block(Span(title_of(note.title) or setting.said(UNTITLED_CARD), CELL), role="LBody")]
     if said:
         blocks.append(Block(Span(" · ".join(said), SMALL_ON_TINT), role="LBody", before=1))

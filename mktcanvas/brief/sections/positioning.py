@@ -46,6 +46,8 @@ FOR_WHOM, PROVED = (
     Words("Proved by: {actions}", "Prouvée par : {actions}"),
 )
 
+_NEAREST = 5
+"""So many ideals are told of each of our brands."""
 _MEANINGS = ("in_product", "in_price", "in_place", "in_promotion")
 
 
@@ -89,7 +91,7 @@ def _pulls(setting: Setting, position: Position) -> tuple[Block, ...]:
             segment=title_of(pull.segment.title),
             distance=_shown(pull.distance, setting),
         )
-        for pull in position.ideals
+        for pull in position.ideals[:_NEAREST]
     ]
     return tuple(text(line, FIGURE) for line in told) or (text(""),)
 
@@ -130,9 +132,9 @@ def content(setting: Setting) -> Content:
     for drawn, named in (
         part(setting, "proposition", PROPOSITION, *_proposition(setting)),
         part(setting, "statement", STATEMENT, *paragraphs(setting.strategy.project.statement)),
+        part(setting, "claims", CLAIMS, *_claims(setting)),
         figure(setting, "positioning"),
         part(setting, "distances", DISTANCES, *_distances(setting)),
-        part(setting, "claims", CLAIMS, *_claims(setting)),
     ):
         flowables += drawn
         entries += named

@@ -70,7 +70,8 @@ def _card(setting: Setting, card: Card) -> GridRow:
         told.append(setting.said(SET_ASIDE))
     votes = number(card.votes, setting.language) if isinstance(card, Note) and card.votes else ""
     marks = (text(votes, FIGURE, align="right"),) if isinstance(card, Note) else ()
-    return row(blocks, text(" · ".join(told), SMALL), marks)
+    where = (text(" · ".join(told), SMALL),) if told else ()
+    return row(blocks, where, marks)
 
 
 def _decisions(setting: Setting) -> list[Flowable]:
@@ -117,7 +118,11 @@ def content(setting: Setting) -> Content:
 
 def _board(setting: Setting, name: str, cards: tuple[Card, ...]) -> Flowable:
     votes = setting.said(VOTES) if name == "note" else ""
-    heads = (Column(setting.said(CARD), 64), Column(setting.said(ZONE), 24), Column(votes, 12, "right"))
+    heads = (
+        Column(setting.said(CARD), 64),
+        Column(setting.said(ZONE) if cards[0].zone else "", 24),
+        Column(votes, 12, "right"),
+    )
     return table(setting, heads, (_card(setting, card) for card in _ordered(cards)))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Spacer
 
 from mktcanvas.analysis.targeting import standing
 from mktcanvas.brief.block import Block
@@ -151,7 +151,9 @@ def content(setting: Setting) -> Content:
     for segment in by_targeting(setting.strategy):
         if segment.targeting is not Targeting.none:
             flowables += _profile(setting, segment)
-    scores: list[Flowable] = list(_scores(setting))
+    scores: list[Flowable] = []
+    for at, grid in enumerate(_scores(setting)):
+        scores += [Spacer(1, 16), grid] if at else [grid]
     if scores and _any_by_hand(setting):
         scores.append(Block(Span(setting.said(BY_HAND), CELL_MUTED), before=6))
     entries = []
