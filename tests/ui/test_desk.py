@@ -203,7 +203,7 @@ def test_lines_of_text_are_pasted_as_notes_in_one_step(hand: Hand, window: MainW
     assert len(document.steps) == 1
     offer = window.page.board.offer
     assert offer.isVisible()
-    assert offer.sentence.text() == "1 line(s) are already here."
+    assert offer.sentence.text() == "1 line is already here."
     QTest.mouseClick(offer.button, Qt.MouseButton.LeftButton)
     assert [card.title for card in document.strategy.all(Note)].count("s0") == 2
     assert document.undo_label == "Add 1 note from text"

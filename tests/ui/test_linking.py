@@ -188,7 +188,7 @@ def test_several_selected_cards_are_linked_in_one_step(
     window.page.show_view(1)
     pointer.drop(on(window.page.crossing.view, "Use it"))
     assert {link.target for link in document.strategy.links_from(option.id)} == {note("s0").id, note("w1").id}
-    assert document.undo_label == "Link 2 card(s)"
+    assert document.undo_label == "Link 2 cards"
 
 
 def test_what_may_be_linked_to_what_comes_from_the_one_table(document: Document, option: Option) -> None:

@@ -1,6 +1,6 @@
 """What a board is: its zones, and what each card shows. Data that pages make and the canvas draws."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import NamedTuple
 
 from mktcanvas.model.row import Card
@@ -31,6 +31,8 @@ class CardLook(NamedTuple):
     words: str = ""
     foot: tuple[str, ...] = ()
     alarm: str = ""
+    terms: tuple[tuple[str, str], ...] = ()
+    """Words of the title that the glossary explains, each with its meaning."""
 
 
 ZoneKey = Hashable
@@ -66,7 +68,8 @@ class Head(NamedTuple):
     progress: float | None = None
 
 
-def _only_count(_: Strategy, __: ZoneKey, shown: Sequence[str]) -> str:
+def only_count(_: Strategy, __: ZoneKey, shown: Sequence[str]) -> str:
+    """Return how many cards are shown."""
     return str(len(shown))
 
 
@@ -82,7 +85,7 @@ class BoardPlan(NamedTuple):
     columns: tuple[str, ...]
     rows: tuple[str, ...]
     look: Callable[[Strategy, Card], CardLook]
-    tally: Callable[[Strategy, ZoneKey, Sequence[str]], str] = _only_count
+    tally: Callable[[Strategy, ZoneKey, Sequence[str]], str] = only_count
     """Returns what a zone's title line says on the right: of the plan, the zone, and the cards shown."""
     pattern: Pattern = MATRIX
     belongs: Callable[[Strategy, Card], Sequence[ZoneKey]] | None = None
@@ -106,3 +109,8 @@ def seat_of(card: str, number: int) -> str:
 def card_of(seat: str) -> str:
     """Return the id of the card that has this place on a board."""
     return seat.partition("\0")[0]
+
+
+def cards_of(seats: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids of the cards that have these places, each once."""
+    return tuple(dict.fromkeys(card_of(seat) for seat in seats))

@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsRectItem
 
 from mktcanvas.ui.canvas.board import ZoneKey
+from mktcanvas.ui.canvas.contents import Gap
 from mktcanvas.ui.canvas.items import CardItem
-from mktcanvas.ui.canvas.scene import BoardScene, Gap
+from mktcanvas.ui.canvas.scene import BoardScene
 
 Cross = Callable[[str, str], None]
 """Called once, when a card was dropped on another with Alt held: both cards."""

@@ -34,7 +34,8 @@ class ZoneItem(QGraphicsItem):
         self._size = (0.0, 0.0)
         self._tally = ""
         self._empty = True
-        self.lit = False
+        self._lit = False
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def show_box(self, box: Box) -> None:
         """Take a place in the scene."""
@@ -42,6 +43,12 @@ class ZoneItem(QGraphicsItem):
             self.prepareGeometryChange()
             self._size = (box.width, box.height)
         self.setPos(box.x, box.y)
+
+    def light(self, *, lit: bool) -> None:
+        """Show whether what is in the air would land here."""
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
 
     def show_tally(self, tally: str, *, empty: bool) -> None:
         """Show what the zone holds, on the right of its title."""
@@ -55,13 +62,15 @@ class ZoneItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         width, height = self._size
         painter.setBrush(QBrush(QColor(self._theme.zone)))
-        painter.setPen(pen(self._theme.accent, 2) if self.lit else pen(self._theme.line))
-        painter.drawRoundedRect(QRectF(0, 0, width, height), ZONE_RADIUS, ZONE_RADIUS)
+        painter.setPen(pen(self._theme.accent, 2) if self._lit else pen(self._theme.line))
+        room = 2 * ZONE_RADIUS
+        frame = QRectF(0, 0, width, height) & option.exposedRect.adjusted(-room, -room, room, room)
+        painter.drawRoundedRect(frame, ZONE_RADIUS, ZONE_RADIUS)
         if self._zone.wanting and self._empty:
             wanting = QColor(self._theme.error)
             wanting.setAlpha(_VACANT_TINT)
             painter.setBrush(QBrush(wanting))
-            painter.drawRoundedRect(QRectF(0, 0, width, height), ZONE_RADIUS, ZONE_RADIUS)
+            painter.drawRoundedRect(frame, ZONE_RADIUS, ZONE_RADIUS)
         if self._zone.title and option.levelOfDetailFromTransform(painter.worldTransform()) >= FLAT_BELOW:
             self._paint_title(painter, QRectF(MARGIN, 0, width - 2 * MARGIN, HEADER))
 
@@ -280,6 +289,10 @@ class Ground:
             head.show_box(Box(box.x, EDGE, box.width, self._plan.pattern.top - EDGE - ZONE_GAP))
         for head, box in zip(self.row_heads, boxes[::columns], strict=False):
             head.show_box(Box(EDGE, box.y, self._head_width(), box.height))
+
+    def slot_at(self, x: float, y: float) -> ZoneKey | None:
+        """Return the zone whose empty place is at a point."""
+        return next((zone for zone, slot in self.slots.items() if slot.box().contains(x, y)), None)
 
     def head_at(self, x: float, y: float) -> Head | None:
         """Return the head of a row at a point."""

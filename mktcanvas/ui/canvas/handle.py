@@ -3,11 +3,14 @@
 It knows its card and where the pointer is; what a link may lead to is the business of the window.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from mktcanvas.model.link import RELATIONS
+from mktcanvas.ui.canvas.board import cards_of
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.theme import Theme
 
@@ -49,6 +52,16 @@ class LinkHandle(QGraphicsItem):
         away = at - self.scenePos()
         reach = REACH / zoom
         return self.card is not None and away.x() ** 2 + away.y() ** 2 <= reach**2
+
+    def taken(self, chosen: Sequence[str]) -> tuple[tuple[str, ...], QPointF]:
+        """Return the cards that a link begins at, all the selected ones if its card is one of them, and the place.
+
+        The handle itself goes from sight.
+        """
+        seats = [self.card.identity] if self.card is not None else []
+        at = self.scenePos()
+        self.show_on(None)
+        return cards_of(chosen if set(seats) & set(chosen) else seats), at
 
     def boundingRect(self) -> QRectF:
         return QRectF(-_RADIUS - 1, -_RADIUS - 1, 2 * _RADIUS + 2, 2 * _RADIUS + 2)

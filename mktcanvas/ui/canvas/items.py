@@ -1,6 +1,7 @@
 """The cards of a board as they are painted; they decide nothing. What they lie on is in ``ground``."""
 
 import math
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -77,7 +78,7 @@ class CardItem(QGraphicsItem):
         self._face = CardFace(self._look, self._width, self._theme)
         self._height = self._face.height
         self._stamp = f"{hash((self._look, self._width, self._theme.name)):x}"
-        self.setToolTip(_escaped(self._look.title))
+        self.setToolTip(_escaped("\n".join((self._look.title, *(meaning for _, meaning in self._look.terms)))))
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -97,7 +98,9 @@ class CardItem(QGraphicsItem):
         scale = zoom * painter.device().devicePixelRatioF()
         if painter.paintEngine().type() == QPaintEngine.Type.SVG:
             self._draw(painter, zoom)
-        elif (picture := self._picture(zoom, scale, room)).devicePixelRatio() == scale:
+        elif (picture := self._picture(zoom, scale, room)).isNull():
+            painter.fillRect(frame, QColor(tint.ground))
+        elif picture.devicePixelRatio() == scale:
             painter.drawPixmap(room.topLeft(), picture)
         else:
             painter.drawPixmap(room, picture, QRectF(picture.rect()))
@@ -110,12 +113,18 @@ class CardItem(QGraphicsItem):
         """Return the card as a picture at a scale, from the cache or drawn anew.
 
         While the board is being zoomed the picture of the last scale serves; it is drawn sharp when the zoom rests.
+        So it is when the time of the frame is used up; nothing is returned then for a card that has no picture yet.
         """
         key = f"{self._stamp}:{scale:.4f}"
         kept = QPixmap()
         if QPixmapCache.find(key, kept):
             return kept
-        if self._last_key and getattr(self.scene(), "zooming", False) and QPixmapCache.find(self._last_key, kept):
+        scene: Any = self.scene()
+        if self._last_key and getattr(scene, "zooming", False) and QPixmapCache.find(self._last_key, kept):
+            return kept
+        frame = getattr(scene, "frame", None)
+        if frame is not None and not self.isSelected() and frame.is_over():
+            QPixmapCache.find(self._last_key, kept)
             return kept
         picture = QPixmap(math.ceil(room.width() * scale), math.ceil(room.height() * scale))
         picture.setDevicePixelRatio(scale)
@@ -142,5 +151,5 @@ class CardItem(QGraphicsItem):
 
 def _escaped(text: str) -> str:
     """Return user text for a tooltip, which would take markup for markup."""
-    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<span>{safe}</span>"

@@ -134,8 +134,15 @@ def grid(
 
 def insertion(boxes: Sequence[Box], x: float, y: float) -> int:
     """Return the place among ``boxes`` (in reading order) that a card dropped at a point takes."""
-    for place, box in enumerate(boxes):
-        row_bottom = max(other.y + other.height for other in boxes if other.y == box.y)
-        if y < box.y or (y < row_bottom + GAP and x < box.x + box.width / 2):
-            return place
+    start = 0
+    while start < len(boxes):
+        top, end = boxes[start].y, start
+        while end < len(boxes) and boxes[end].y == top:
+            end += 1
+        if y < top:
+            return start
+        if y < top + max(box.height for box in boxes[start:end]) + GAP:
+            row = range(start, end)
+            return next((place for place in row if x < boxes[place].x + boxes[place].width / 2), end)
+        start = end
     return len(boxes)

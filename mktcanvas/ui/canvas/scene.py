@@ -1,38 +1,26 @@
 """A board as a scene: zones, cards in them, and where each of them lies. It shows a plan and changes nothing in it."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
-from PySide6.QtCore import QObject, QPointF
+from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
 from mktcanvas.model.strategy import Strategy
-from mktcanvas.ui.canvas import layout
-from mktcanvas.ui.canvas.board import BoardPlan, CardLook, ZoneKey, card_of
+from mktcanvas.ui.canvas.board import BoardPlan, CardLook, ZoneKey, card_of, only_count
+from mktcanvas.ui.canvas.contents import Gap
+from mktcanvas.ui.canvas.frame import Frame
+from mktcanvas.ui.canvas.glossary import Glossary
 from mktcanvas.ui.canvas.ground import Ground, SlotItem, ZoneItem
 from mktcanvas.ui.canvas.handle import LinkHandle
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.layout import Box
-from mktcanvas.ui.canvas.motion import Flight, Paths
+from mktcanvas.ui.canvas.motion import Flight
+from mktcanvas.ui.canvas.places import Places
 from mktcanvas.ui.canvas.seating import Seating, Shows
+from mktcanvas.ui.canvas.walking import Vacant
 from mktcanvas.ui.theme import Theme
 
 _CARDS, _LIFTED = 1.0, 2.0
-
-
-class Gap:
-    """The place that cards in the air would take: zone, place among its other cards, the cards themselves.
-
-    ``before`` is the card that they come in front of, ``None`` at the end of the zone.
-    """
-
-    def __init__(self, zone: ZoneKey, place: int, cards: Sequence[str], before: str | None) -> None:
-        self.zone, self.place, self.cards, self.before = zone, place, tuple(cards), before
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Gap) and vars(self) == vars(other)
-
-    __hash__ = None  # type: ignore[assignment]
 
 
 class BoardScene(QGraphicsScene):
@@ -41,22 +29,22 @@ class BoardScene(QGraphicsScene):
     def __init__(self, plan: BoardPlan, theme: Theme, parent: QObject | None = None, *, motion: bool = True) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._glossary = Glossary()
         self._size = (0.0, 0.0)
         self.cards: dict[str, CardItem] = {}
         """The cards by their seats: the card's own id for the first, others where it lies in several zones."""
-        self._boxes: dict[ZoneKey, Box] = {}
-        self._laid: dict[ZoneKey, tuple[Any, ...]] = {}
-        self._targets: dict[str, tuple[float, float]] = {}
-        """Where each card lies or is flying to."""
+        self._lifted: list[CardItem] = []
+        self.frame = Frame()
         self.zooming = False
         """Whether the zoom is still changing, so that what is drawn need not be sharp."""
-        self._gap: Gap | None = None
-        self._held: dict[ZoneKey, float] = {}
-        """How high the zones were when cards were lifted: no zone shrinks under a card in the air."""
         self.flight = Flight(self, motion=motion)
         self.handle = LinkHandle(theme)
         self.addItem(self.handle)
-        self.plan, self.ground, self.seating = plan, Ground(plan, theme, self), Seating(plan)
+        self._take_plan(plan)
+
+    def _take_plan(self, plan: BoardPlan) -> None:
+        self.plan, self.ground, self.seating = plan, Ground(plan, self._theme, self), Seating(plan)
+        self._places = Places(plan.pattern, self.ground, self.seating, self.cards, self.flight)
 
     @property
     def zones(self) -> dict[ZoneKey, ZoneItem]:
@@ -83,12 +71,10 @@ class BoardScene(QGraphicsScene):
         """Show another board of the same kind of cards: other zones, or the same ones under other names."""
         shows = self.seating.shows
         self.ground.clear()
-        self.plan, self.ground, self.seating = plan, Ground(plan, self._theme, self), Seating(plan)
-        self.seating.shows = shows
-        self._laid.clear()
-        self._boxes.clear()
         for seat in list(self.cards):
             self._remove(seat)
+        self._take_plan(plan)
+        self.seating.shows = shows
         self.show_strategy(strategy)
 
     def show_strategy(self, strategy: Strategy) -> None:
@@ -98,49 +84,56 @@ class BoardScene(QGraphicsScene):
 
     def refresh(self, strategy: Strategy, touched: Iterable[str], *, animated: bool = True) -> None:
         """Show the cards with the ids ``touched`` as they are now, and give every card its place."""
+        grown: list[str] = []
         for identity in set(touched):
             seats, given_up = self.seating.seats(strategy, identity)
             for seat in given_up:
                 self._remove(seat)
             card = strategy.get(self.plan.row, identity) if seats else None
             if card is not None:
-                look = self.plan.look(strategy, card)
-                for seat in seats:
-                    self._show_card(seat, look)
-        self.seating.arrange(strategy)
+                look = self._glossary.marked(strategy, self.plan.look(strategy, card))
+                grown += [seat for seat in seats if self._show_card(seat, look)]
+        changed = self.seating.arrange(strategy)
+        changed |= {zone for seat in grown if (zone := self.seating.zone_of(seat)) is not None}
         for zone, seats in self._order.items():
-            tally = self.plan.tally(strategy, zone, [card_of(seat) for seat in seats])
-            self.zones[zone].show_tally(tally, empty=not seats)
-        self._gap = None
+            if zone in changed or self._places.is_new(zone) or self.plan.tally is not only_count:
+                tally = self.plan.tally(strategy, zone, [card_of(seat) for seat in seats])
+                self.zones[zone].show_tally(tally, empty=not seats)
+        self._places.forget(changed)
         self.lay_out(animated=animated)
 
     def set_filter(self, shows: Shows | None, strategy: Strategy) -> None:
         """Show only the cards that ``shows`` says so of; ``None`` shows all."""
         self.seating.shows = shows
-        self._laid.clear()
         self.show_strategy(strategy)
 
     def light(self, identities: Iterable[str] | None) -> None:
         """Fade every card but these; ``None`` lights all."""
         lit = None if identities is None else set(identities)
         for seat, item in self.cards.items():
-            item.faded = lit is not None and card_of(seat) not in lit
-            item.update()
+            if item.faded != (lit is not None and card_of(seat) not in lit):
+                item.faded = not item.faded
+                item.update()
 
-    def _show_card(self, seat: str, look: CardLook) -> None:
+    def _show_card(self, seat: str, look: CardLook) -> bool:
+        """Show what a card shows now, and tell whether its zone is to be laid out anew for it."""
         item = self.cards.get(seat)
+        height = item.box().height if item is not None else -1.0
         if item is None:
             item = CardItem(seat, self._theme)
             item.setZValue(_CARDS)
             self.cards[seat] = item
             self.addItem(item)
         item.show_look(look)
+        return item.box().height != height
 
     def _remove(self, seat: str) -> None:
         item = self.cards.pop(seat, None)
         if item is not None:
             self.flight.forget(item)
-            self._targets.pop(seat, None)
+            self._places.forget_card(seat)
+            if item.lifted:
+                self._lifted.remove(item)
             if self.handle.card is item:
                 self.handle.show_on(None)
             item.setSelected(False)
@@ -158,58 +151,13 @@ class BoardScene(QGraphicsScene):
         """Give zones, cards and empty places their place; cards in the air keep theirs."""
         if not self._size[0]:
             return
-        width, pattern = self._size[0], self.plan.pattern
-        zone_width = layout.zone_width_of(width, pattern)
-        contents = {zone: self._content(zone, zone_width) for zone in self._order}
-        needed = [
-            max(layout.flow_height(zone_width, content[1], pattern), self._held.get(zone, 0.0))
-            for zone, content in contents.items()
-        ]
-        boxes = layout.grid(width, self._size[1], needed, pattern, self.ground.heads_need())
-        self._boxes = dict(zip(self._order, boxes, strict=True))
-        paths: Paths = {}
-        for zone, box in self._boxes.items():
-            self.zones[zone].show_box(box)
-            if self._laid.get(zone) != (box, *contents[zone]):
-                self._laid[zone] = (box, *contents[zone])
-                paths.update(self._placed(zone, box, *contents[zone]))
-        self.ground.stand_around(boxes)
-        bottom = max((box.y + box.height for box in boxes), default=0.0) + layout.EDGE
-        if bottom - self._size[1] < 1:
-            bottom = self._size[1]
-        self.flight.send(paths, animated=animated)
-        self.setSceneRect(0, 0, width, bottom)
+        height = self._places.lay_out(self._size, animated=animated)
+        self.setSceneRect(0, 0, self._size[0], height)
 
-    def _placed(self, zone: ZoneKey, box: Box, flowing: Sequence[str | None], heights: Sequence[float]) -> Paths:
-        """Place a zone's cards and its empty place; return where each card is and where it is to be."""
-        places = layout.flow(box.width, heights, self.plan.pattern).boxes
-        last = places[-1]
-        slot = Box(box.x + last.x, box.y + last.y, last.width, last.height)
-        self.slots[zone].show_box(slot, first=len(places) == 1)
-        paths: Paths = {}
-        for identity, place in zip(flowing, places[:-1], strict=True):
-            target = (box.x + place.x, box.y + place.y)
-            if identity is None or self._targets.get(identity) == target:
-                continue
-            item = self.cards[identity]
-            if not item.lifted:
-                self._targets[identity] = target
-                paths[item] = (item.pos(), QPointF(*target))
-        return paths
-
-    def _content(self, zone: ZoneKey, zone_width: float) -> tuple[list[str | None], list[float]]:
-        """Return the cards of a zone in order, ``None`` where those in the air would land, and all heights.
-
-        The last height is that of the empty place.
-        """
-        width = layout.card_width(zone_width, self.plan.pattern)
-        gap = self._gap
-        flowing: list[str | None] = [card for card in self._order[zone] if gap is None or card not in gap.cards]
-        if gap is not None and gap.zone == zone:
-            flowing[gap.place : gap.place] = [None] * len(gap.cards)
-        in_air = [self.cards[identity].box().height for identity in gap.cards] if gap else []
-        heights = [self.cards[identity].set_width(width) if identity else in_air.pop(0) for identity in flowing]
-        return flowing, [*heights, self.plan.pattern.slot]
+    def see(self, window: QRectF) -> None:
+        """Know which part of the board is in sight."""
+        if self._places.see(window):
+            self.lay_out()
 
     # Questions of gestures and keys
 
@@ -220,11 +168,16 @@ class BoardScene(QGraphicsScene):
 
     def zone_at(self, x: float, y: float) -> ZoneKey | None:
         """Return the zone at a point."""
-        return next((zone for zone, box in self._boxes.items() if box.contains(x, y)), None)
+        return self._places.zone_at(x, y)
 
-    def slot_at(self, x: float, y: float) -> ZoneKey | None:
-        """Return the zone whose empty place is at a point."""
-        return next((zone for zone, slot in self.slots.items() if slot.box().contains(x, y)), None)
+    def stops(self) -> dict[str | Vacant, Box]:
+        """Return what the arrows lead to: cards in reading order, and the empty places of zones without any."""
+        stops: dict[str | Vacant, Box] = {}
+        for zone, seats in self._order.items():
+            stops |= {seat: self.cards[seat].box() for seat in seats}
+            if not seats:
+                stops[Vacant(zone)] = self.slots[zone].box()
+        return stops
 
     def reading_order(self) -> list[str]:
         """Return the ids of all cards, zone by zone."""
@@ -233,7 +186,7 @@ class BoardScene(QGraphicsScene):
     def selected(self) -> list[str]:
         """Return the ids of the selected cards in reading order."""
         chosen = {item.identity for item in self.selectedItems() if isinstance(item, CardItem)}
-        return [identity for identity in self.reading_order() if identity in chosen] if chosen else []
+        return self.seating.sorted(chosen)
 
     def select(self, identities: Iterable[str]) -> None:
         """Select exactly these cards; ids that are not on the board are passed over."""
@@ -250,43 +203,25 @@ class BoardScene(QGraphicsScene):
         """Take cards off the board, to follow the pointer."""
         self.flight.settle()
         self.handle.show_on(None)
-        self._held = {zone: box.height for zone, box in self._boxes.items()}
         self.cards[identities[0]].leads = True
-        for identity in identities:
-            self.cards[identity].lifted = True
-            self._targets.pop(identity, None)
-            self.cards[identity].setZValue(_LIFTED)
+        self._lifted = [self.cards[identity] for identity in identities]
+        self._places.lift(identities)
+        for item in self._lifted:
+            item.lifted = True
+            item.setZValue(_LIFTED)
 
     def open_gap(self, x: float, y: float, identities: Sequence[str]) -> Gap | None:
         """Open the place where cards dropped at a point would land, and return it; ``None`` outside the zones."""
-        zone = self.zone_at(x, y)
-        gap = None
-        if zone is not None:
-            staying = [identity for identity in self._order[zone] if identity not in identities]
-            box = self._boxes[zone]
-            width = layout.card_width(box.width, self.plan.pattern)
-            heights = [self.cards[identity].set_width(width) for identity in staying]
-            boxes = layout.flow(box.width, heights, self.plan.pattern).boxes
-            place = layout.insertion(boxes, x - box.x, y - box.y)
-            gap = Gap(zone, place, identities, staying[place] if place < len(staying) else None)
-        if gap != self._gap:
-            self._gap = gap
-            for value, item in self.zones.items():
-                item.lit = gap is not None and gap.zone == value
-                item.update()
+        gap = self._places.gap_at(x, y, identities)
+        if self._places.open_gap(gap):
             self.lay_out()
         return gap
 
     def put_down(self, *, animated: bool = True) -> None:
         """Let the cards in the air fly back to where the plan has them."""
-        for item in self.cards.values():
-            if item.lifted:
-                item.lifted = item.leads = False
-                item.setZValue(_CARDS)
-        self._held = {}
-        self._laid.clear()
-        for zone in self.zones.values():
-            zone.lit = False
-            zone.update()
-        self._gap = None
+        for item in self._lifted:
+            item.lifted = item.leads = False
+            item.setZValue(_CARDS)
+        self._places.put_down([item.identity for item in self._lifted])
+        self._lifted = []
         self.lay_out(animated=animated)

@@ -11,6 +11,9 @@ from mktcanvas.ui.canvas.board import BoardPlan, ZoneKey, card_of, seat_of
 
 Shows = Callable[[Strategy, Card], bool]
 
+_FEW = 20
+"""So few seats are looked up one by one."""
+
 
 class Seating:
     """The seats of the cards of one board: each card has one in every zone that it lies in."""
@@ -23,6 +26,10 @@ class Seating:
         self.hidden: set[str] = set()
         """The cards that the filter leaves out."""
         self._seats: dict[str, int] = {}
+        self._zone_of: dict[str, ZoneKey] = {}
+        self._found: dict[ZoneKey, tuple[tuple[Card, ...], int]] = {}
+        """What each zone was put in order from, so that a zone in which nothing changed is not looked at again."""
+        self._version = 0
 
     def seats(self, strategy: Strategy, identity: str) -> tuple[list[str], list[str]]:
         """Return the seats that a card has now, and those that it had and has no more."""
@@ -33,23 +40,41 @@ class Seating:
             card = None
         count = len(self._zones(strategy, card)) if card is not None else 0
         before = self._seats.pop(identity, 0)
+        self._version += count != before
         if count:
             self._seats[identity] = count
         return [seat_of(identity, n) for n in range(count)], [seat_of(identity, n) for n in range(count, before)]
 
-    def arrange(self, strategy: Strategy) -> None:
-        """Bring the seats of every zone into the order of the cards."""
+    def arrange(self, strategy: Strategy) -> set[ZoneKey]:
+        """Bring the seats of every zone into the order of the cards; return the zones in which that changed it."""
+        wanted = self._wanted(strategy)
+        changed = {zone for zone, seats in wanted.items() if seats != self.order[zone]}
+        gone = [seat for zone in changed for seat in self.order[zone]]
+        for seat in gone:
+            self._zone_of.pop(seat, None)
+        for zone in changed:
+            self.order[zone] = wanted[zone]
+        for zone in changed:
+            self._zone_of.update(dict.fromkeys(wanted[zone], zone))
+        return changed
+
+    def _wanted(self, strategy: Strategy) -> dict[ZoneKey, list[str]]:
+        """Return the seats, in order, of the zones that may have changed."""
+        wanted: dict[ZoneKey, list[str]] = {}
         if self.plan.belongs is None:
             for zone in self.order:
-                found = strategy.where(self.plan.row, self.plan.row.zone or "", zone)
-                self.order[zone] = [card.id for card in found if card.id in self._seats]
-            return
-        for seats in self.order.values():
-            seats.clear()
+                found = strategy.where(self.plan.row, self.plan.row.zone or "", zone), self._version
+                before = self._found.get(zone)
+                if before is None or before[0] is not found[0] or before[1] != found[1]:
+                    self._found[zone] = found
+                    wanted[zone] = [card.id for card in found[0] if card.id in self._seats]
+            return wanted
+        wanted = {zone: [] for zone in self.order}
         for card in strategy.all(self.plan.row):
             if card.id in self._seats:
                 for number, zone in enumerate(self._zones(strategy, card)):
-                    self.order[zone].append(seat_of(card.id, number))
+                    wanted[zone].append(seat_of(card.id, number))
+        return wanted
 
     def _zones(self, strategy: Strategy, card: Card) -> list[ZoneKey]:
         if self.plan.belongs is None:
@@ -58,7 +83,16 @@ class Seating:
 
     def zone_of(self, seat: str) -> ZoneKey | None:
         """Return the zone that a seat is in."""
-        return next((zone for zone, seats in self.order.items() if seat in seats), None)
+        return self._zone_of.get(seat)
+
+    def sorted(self, seats: Iterable[str]) -> list[str]:
+        """Return some seats in reading order; those that are not on the board are left out."""
+        chosen = {seat for seat in seats if seat in self._zone_of}
+        if len(chosen) < _FEW:
+            zones = list(self.order)
+            place = {seat: self.order[self._zone_of[seat]].index(seat) for seat in chosen}
+            return sorted(chosen, key=lambda seat: (zones.index(self._zone_of[seat]), place[seat]))
+        return [seat for seat in self.all() if seat in chosen]
 
     def all(self) -> list[str]:
         """Return every seat in reading order, zone by zone."""

@@ -5,7 +5,7 @@ What the requests mean is the page's business; the view neither knows the docume
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -14,16 +14,16 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
 
-from mktcanvas.ui.canvas.board import ZoneKey, card_of
+from mktcanvas.ui.canvas.board import ZoneKey, card_of, cards_of
 from mktcanvas.ui.canvas.gestures import DragCards, Gesture, Pan, RubberBand
 from mktcanvas.ui.canvas.handle import can_be_linked
 from mktcanvas.ui.canvas.items import CardItem
-from mktcanvas.ui.canvas.layout import Box
 from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.walking import Vacant, neighbour
 from mktcanvas.ui.canvas.writing import Writing
@@ -92,6 +92,7 @@ class BoardView(QGraphicsView):
         scene.sceneRectChanged.connect(self._fit_board)
         self.horizontalScrollBar().valueChanged.connect(self.writing.end)
         self.verticalScrollBar().valueChanged.connect(self.writing.end)
+        self.verticalScrollBar().valueChanged.connect(lambda: scene.see(self.window_on_board))
 
     # Zoom
 
@@ -100,6 +101,11 @@ class BoardView(QGraphicsView):
         """The zoom; 1 fits the board's width to the window."""
         return self.transform().m11()
 
+    @property
+    def window_on_board(self) -> QRectF:
+        """The part of the board that is in sight."""
+        return self.mapToScene(self.viewport().rect()).boundingRect()
+
     def set_zoom(self, zoom: float) -> None:
         """Zoom the board, at the pointer where it is over the board."""
         self.writing.end()
@@ -107,6 +113,7 @@ class BoardView(QGraphicsView):
         self.board.zooming = True
         self._zoom_rest.start()
         self.scale(zoom / self.zoom, zoom / self.zoom)
+        self.board.see(self.window_on_board)
         policies = Qt.ScrollBarPolicy
         larger = self.zoom > 1.0 + 1e-9
         self.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if larger else policies.ScrollBarAlwaysOff)
@@ -131,6 +138,7 @@ class BoardView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_board()
+        self.board.see(self.window_on_board)
 
     def _fit_board(self) -> None:
         """Give the board the width of the window, less a scroll bar where it grows beyond the window's height."""
@@ -172,7 +180,7 @@ class BoardView(QGraphicsView):
             return None
         self._zone = self.board.zone_at(at.x(), at.y())
         self.board.ground.focus(self._zone)
-        slot = self.board.slot_at(at.x(), at.y())
+        slot = self.board.ground.slot_at(at.x(), at.y())
         if slot is not None:
             self.type_new(slot)
             return None
@@ -181,13 +189,8 @@ class BoardView(QGraphicsView):
 
     def _draw_link(self) -> None:
         """Begin a link from the card under the handle, or from all that are selected with it."""
-        card, chosen = self.board.handle.card, self.board.selected()
-        if card is not None:
-            seats = chosen if card.identity in chosen else [card.identity]
-            begin = self.mapFromScene(self.board.handle.scenePos())
-            self.board.handle.show_on(None)
-            cards = tuple(dict.fromkeys(card_of(seat) for seat in seats))
-            self.asked_to_draw_link.emit(cards, self.viewport().mapToGlobal(begin))
+        cards, at = self.board.handle.taken(self.board.selected())
+        self.asked_to_draw_link.emit(cards, self.viewport().mapToGlobal(self.mapFromScene(at)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = self.mapToScene(event.position().toPoint())
@@ -196,8 +199,7 @@ class BoardView(QGraphicsView):
         elif self._gesture is not None:
             self._gesture.move(at)
             if isinstance(self._gesture, DragCards) and self._gesture.cards:
-                cards = tuple(dict.fromkeys(card_of(seat) for seat in self._gesture.cards))
-                self.carrying.emit(cards, event.globalPosition().toPoint())
+                self.carrying.emit(cards_of(self._gesture.cards), event.globalPosition().toPoint())
         elif not event.buttons() and self.viewport().hasMouseTracking():
             self._hover(at)
 
@@ -220,6 +222,13 @@ class BoardView(QGraphicsView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(QPointF(-1e6, -1e6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.board.frame.begin()
+        super().paintEvent(event)
+        self.board.frame.end()
+        if self.board.frame.unfinished:
+            QTimer.singleShot(0, self.viewport().update)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._cancel_gesture()
@@ -280,7 +289,7 @@ class BoardView(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         seats = self.board.selected()
-        chosen = tuple(dict.fromkeys(card_of(seat) for seat in seats))
+        chosen = cards_of(seats)
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self._leave()
@@ -334,7 +343,7 @@ class BoardView(QGraphicsView):
         chosen = self.board.selected()
         here = chosen[-1] if chosen else Vacant(self._zone)
         stacked = self.board.plan.pattern.stacked
-        following = neighbour(_stops(self.board), here, direction, by_place=stacked)
+        following = neighbour(self.board.stops(), here, direction, by_place=stacked)
         if isinstance(following, Vacant):
             self.board.select([])
             self._zone = following.zone
@@ -379,16 +388,6 @@ _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-
-def _stops(board: BoardScene) -> dict[str | Vacant, Box]:
-    """Return what the arrows lead to: cards in reading order, and the empty places of zones without any."""
-    stops: dict[str | Vacant, Box] = {}
-    for zone, seats in board.seating.order.items():
-        stops |= {seat: board.cards[seat].box() for seat in seats}
-        if not seats:
-            stops[Vacant(zone)] = board.slots[zone].box()
-    return stops
 
 
 def _has_command(event: QKeyEvent) -> bool:

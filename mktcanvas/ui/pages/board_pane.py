@@ -13,6 +13,7 @@ from mktcanvas.document.edits import cards
 from mktcanvas.exchange.lines import Typed
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.link import Link
+from mktcanvas.model.people import Term
 from mktcanvas.model.row import Card
 from mktcanvas.model.vocabulary import choice_plural, choice_words
 from mktcanvas.ui.canvas import clipboard
@@ -91,11 +92,13 @@ class BoardPane(QWidget):
         touched = {row.id for row in changes.of(self._row)}
         beside = {end for link in changes.of(Link) for end in (link.source, link.target)}
         self.offer.hide()
+        if changes.touches(Term):
+            self.scene.refresh(self._document.strategy, [card.id for card in self._document.strategy.all(self._row)])
         if not touched and not beside & (self.scene.cards.keys() | self.scene.hidden):
             return
         self.scene.refresh(self._document.strategy, touched | beside)
         if initiator is not self:
-            shown = [identity for identity in self.scene.reading_order() if identity in touched]
+            shown = self.scene.seating.sorted(touched)
             if shown:
                 self.scene.flight.settle()
                 self.scene.select(shown)

@@ -1,0 +1,80 @@
+"""What stands in each zone of a board, in order, and how high that is; a zone in which nothing changed is kept.
+
+An edit of one card must not cost a look at every card of a large board.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NamedTuple
+
+from mktcanvas.ui.canvas import layout
+from mktcanvas.ui.canvas.board import ZoneKey
+from mktcanvas.ui.canvas.layout import Pattern
+
+
+class Gap:
+    """The place that cards in the air would take: zone, place among its other cards, the cards themselves.
+
+    ``before`` is the card that they come in front of, ``None`` at the end of the zone.
+    """
+
+    def __init__(self, zone: ZoneKey, place: int, cards: Sequence[str], before: str | None) -> None:
+        self.zone, self.place, self.cards, self.before = zone, place, tuple(cards), before
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Gap) and vars(self) == vars(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Content(NamedTuple):
+    """The cards of a zone in order, ``None`` where those in the air would land; all heights; the height of the zone.
+
+    The last of the heights is that of the empty place.
+    """
+
+    flowing: list[str | None]
+    heights: list[float]
+    needed: float
+
+
+class Contents:
+    """The contents of the zones of one board."""
+
+    def __init__(self, pattern: Pattern, height: Callable[[str, float], float]) -> None:
+        self._pattern, self._height = pattern, height
+        self._zone_width = 0.0
+        self._kept: dict[ZoneKey, Content] = {}
+
+    def forget(self, zones: Iterable[ZoneKey] | None = None) -> None:
+        """Look at these zones again, or at all of them."""
+        if zones is None:
+            self._kept.clear()
+            return
+        for zone in zones:
+            self._kept.pop(zone, None)
+
+    def of(self, zone: ZoneKey, seats: Sequence[str], gap: Gap | None, zone_width: float) -> Content:
+        """Return the content of a zone that is so wide and has these seats, with the gap if it is there."""
+        if zone_width != self._zone_width:
+            self._kept.clear()
+            self._zone_width = zone_width
+        if zone not in self._kept:
+            self._kept[zone] = self._made(zone, seats, gap)
+        return self._kept[zone]
+
+    def _made(self, zone: ZoneKey, seats: Sequence[str], gap: Gap | None) -> Content:
+        width = layout.card_width(self._zone_width, self._pattern)
+        flowing: list[str | None] = list(self.staying(seats, gap.cards if gap else ()))
+        in_air: list[float] = []
+        if gap is not None and gap.zone == zone:
+            flowing[gap.place : gap.place] = [None] * len(gap.cards)
+            in_air = [self._height(seat, width) for seat in gap.cards]
+        heights = [self._height(seat, width) if seat else in_air.pop(0) for seat in flowing]
+        heights.append(self._pattern.slot)
+        return Content(flowing, heights, layout.flow_height(self._zone_width, heights, self._pattern))
+
+    @staticmethod
+    def staying(seats: Sequence[str], in_air: Collection[str]) -> list[str]:
+        """Return the seats of the cards that are not in the air."""
+        lifted = frozenset(in_air)
+        return [seat for seat in seats if seat not in lifted] if lifted else list(seats)

@@ -1,0 +1,172 @@
+"""Where the zones and cards of a board lie, and the gap that opens where cards in the air would land.
+
+Only what changed is placed again: on a board of ten thousand cards an edit moves a handful. It knows the sizes and
+orders of things and moves items; what they show is the scene's business.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+
+from mktcanvas.ui.canvas import layout
+from mktcanvas.ui.canvas.board import ZoneKey
+from mktcanvas.ui.canvas.contents import Content, Contents, Gap
+from mktcanvas.ui.canvas.ground import Ground
+from mktcanvas.ui.canvas.items import CardItem
+from mktcanvas.ui.canvas.layout import Box, Pattern
+from mktcanvas.ui.canvas.motion import Flight, Paths
+from mktcanvas.ui.canvas.seating import Seating
+
+_BEYOND = 600.0
+"""Cards so far outside the window need not be seen to move."""
+
+
+class Places:
+    """The places of one ``BoardPlan`` in one scene."""
+
+    def __init__(
+        self, pattern: Pattern, ground: Ground, seating: Seating, cards: dict[str, CardItem], flight: Flight
+    ) -> None:
+        self._pattern, self._ground, self._seating = pattern, ground, seating
+        self._cards, self._flight = cards, flight
+        self._contents = Contents(pattern, lambda seat, width: cards[seat].set_width(width))
+        self._boxes: dict[ZoneKey, Box] = {}
+        self._laid: dict[ZoneKey, tuple[Box, Content]] = {}
+        self._targets: dict[str, tuple[float, float]] = {}
+        """Where each card lies or is flying to."""
+        self._window = QRectF()
+        self._gap: Gap | None = None
+        self._held: dict[ZoneKey, float] = {}
+        """How high the zones were when cards were lifted: no zone shrinks under a card in the air."""
+        self._landings: dict[ZoneKey, tuple[list[str], Sequence[Box]]] = {}
+
+    def zone_at(self, x: float, y: float) -> ZoneKey | None:
+        """Return the zone at a point."""
+        return next((zone for zone, box in self._boxes.items() if box.contains(x, y)), None)
+
+    def forget(self, zones: Iterable[ZoneKey]) -> None:
+        """Place what is in these zones again; a gap that was open is closed."""
+        self._contents.forget(zones)
+        self._close_gap()
+
+    def forget_card(self, seat: str) -> None:
+        """Know no more where a card lies."""
+        self._targets.pop(seat, None)
+
+    def is_new(self, zone: ZoneKey) -> bool:
+        """Tell whether a zone was never placed."""
+        return zone not in self._laid
+
+    # Placing
+
+    def lay_out(self, size: tuple[float, float], *, animated: bool) -> float:
+        """Give zones, cards and empty places their place in a window of a size; return how high the board is."""
+        width, height = size
+        zone_width = layout.zone_width_of(width, self._pattern)
+        order = self._seating.order
+        contents = {zone: self._contents.of(zone, seats, self._gap, zone_width) for zone, seats in order.items()}
+        needed = [max(content.needed, self._held.get(zone, 0.0)) for zone, content in contents.items()]
+        boxes = layout.grid(width, height, needed, self._pattern, self._ground.heads_need())
+        if list(boxes) != list(self._boxes.values()):
+            self._ground.stand_around(boxes)
+        self._boxes = dict(zip(order, boxes, strict=True))
+        paths: Paths = {}
+        for zone, box in self._boxes.items():
+            laid = self._laid.get(zone)
+            if laid is None or laid[0] != box or laid[1] is not contents[zone]:
+                self._ground.zones[zone].show_box(box)
+                self._laid[zone] = (box, contents[zone])
+                paths.update(self._placed(zone, box, contents[zone]))
+        if paths:
+            self._flight.send(paths, animated=animated)
+        bottom = max((box.y + box.height for box in boxes), default=0.0) + layout.EDGE
+        return height if bottom - height < 1 else bottom
+
+    def _placed(self, zone: ZoneKey, box: Box, content: Content) -> Paths:
+        """Place a zone's cards and its empty place; return where each card in sight is and where it is to be.
+
+        Cards out of sight are there at once, and do not make room for what is only in the air.
+        """
+        places = layout.flow(box.width, content.heights, self._pattern).boxes
+        end = places[-1]
+        slot = Box(box.x + end.x, box.y + end.y, end.width, end.height)
+        self._ground.slots[zone].show_box(slot, first=len(places) == 1)
+        paths: Paths = {}
+        for seat, place in zip(content.flowing, places[:-1], strict=True):
+            target = (box.x + place.x, box.y + place.y)
+            before = self._targets.get(seat) if seat is not None else target
+            if seat is None or before == target or self._cards[seat].lifted:
+                continue
+            item = self._cards[seat]
+            if before is None or self._is_seen(before[1]) or self._is_seen(target[1]):
+                self._targets[seat] = target
+                paths[item] = (item.pos(), QPointF(*target))
+            elif self._gap is None:
+                self._targets[seat] = target
+                self._flight.forget(item)
+                item.setPos(*target)
+        return paths
+
+    def _is_seen(self, y: float) -> bool:
+        return self._window.isEmpty() or self._window.top() - _BEYOND <= y <= self._window.bottom() + _BEYOND
+
+    def see(self, window: QRectF) -> bool:
+        """Know which part of the board is in sight; tell whether it is to be laid out again for that."""
+        self._window = window
+        if self._gap is not None:
+            self._laid.clear()
+        return self._gap is not None
+
+    # Cards in the air
+
+    def lift(self, seats: Iterable[str]) -> None:
+        """Know no more where cards lie that are in the air, and keep the zones as high as they are."""
+        self._held = {zone: box.height for zone, box in self._boxes.items()}
+        self._landings = {}
+        for seat in seats:
+            self._targets.pop(seat, None)
+
+    def put_down(self, seats: Iterable[str]) -> None:
+        """Let cards that were in the air lie where the plan has them."""
+        self._contents.forget(self._zones_of(seats))
+        self._held, self._landings = {}, {}
+        self._close_gap()
+
+    def gap_at(self, x: float, y: float, seats: Sequence[str]) -> Gap | None:
+        """Return the place where cards dropped at a point would land; ``None`` outside the zones."""
+        zone = self.zone_at(x, y)
+        if zone is None:
+            return None
+        box = self._boxes[zone]
+        staying, boxes = self._landing(zone, seats, box.width)
+        place = layout.insertion(boxes, x - box.x, y - box.y)
+        return Gap(zone, place, seats, staying[place] if place < len(staying) else None)
+
+    def open_gap(self, gap: Gap | None) -> bool:
+        """Keep this place free; tell whether that is another one than before."""
+        if gap == self._gap:
+            return False
+        self._close_gap()
+        self._gap = gap
+        if gap is not None:
+            self._contents.forget({gap.zone, *self._zones_of(gap.cards)})
+            self._ground.zones[gap.zone].light(lit=True)
+        return True
+
+    def _landing(self, zone: ZoneKey, in_air: Sequence[str], width: float) -> tuple[list[str], Sequence[Box]]:
+        """Return the cards of a zone that stay, and where each lies without those in the air; kept during a drag."""
+        if zone not in self._landings:
+            staying = Contents.staying(self._seating.order[zone], in_air)
+            card = layout.card_width(width, self._pattern)
+            heights = [self._cards[seat].set_width(card) for seat in staying]
+            self._landings[zone] = (staying, layout.flow(width, heights, self._pattern).boxes)
+        return self._landings[zone]
+
+    def _zones_of(self, seats: Iterable[str]) -> set[ZoneKey]:
+        return {zone for seat in seats if (zone := self._seating.zone_of(seat)) is not None}
+
+    def _close_gap(self) -> None:
+        if self._gap is not None:
+            self._contents.forget({self._gap.zone, *self._zones_of(self._gap.cards)})
+            self._ground.zones[self._gap.zone].light(lit=False)
+        self._gap = None
