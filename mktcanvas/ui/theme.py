@@ -1,14 +1,17 @@
-"""How everything looks: two sets of tokens, and what Qt needs of them.
+"""How everything looks: the two palettes, sizes, and what Qt needs of them.
 
 Every colour and size of the window comes from a ``Theme``; a widget that names a colour of its own is a mistake.
 Type sizes are whole pixels, because Qt draws no others crisply: 11, 13, 14 and 20.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from mktcanvas.palette import DARK as DARK
+from mktcanvas.palette import LIGHT as LIGHT
+from mktcanvas.palette import THEMES as THEMES
+from mktcanvas.palette import Theme as Theme
+from mktcanvas.palette import Tint as Tint
 from mktcanvas.paths import resource
 
 FAMILY = "Inter"
@@ -18,99 +21,6 @@ CARD_RADIUS, ZONE_RADIUS, CONTROL_RADIUS = 6, 10, 6
 STEP = 4
 """Every distance is a multiple of this."""
 MOTION_MS = 150
-
-
-@dataclass(frozen=True, slots=True)
-class Tint:
-    """The colours of a quadrant or a P: for its words, and for the ground of its cards."""
-
-    ink: str
-    ground: str
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """One set of tokens."""
-
-    name: str
-    canvas: str
-    zone: str
-    panel: str
-    ink: str
-    muted: str
-    line: str
-    accent: str
-    on_accent: str
-    accent_ground: str
-    error: str
-    warning: str
-    good: str
-    tints: dict[str, Tint]
-
-    def tint(self, role: str) -> Tint:
-        """Return the colours of a role of the vocabulary."""
-        return self.tints[role]
-
-
-LIGHT = Theme(
-    name="light",
-    canvas="#F4F3EF",
-    zone="#FBFAF7",
-    panel="#FFFFFF",
-    ink="#1D2330",
-    muted="#5F697C",
-    line="#E3E1DA",
-    accent="#1F5F8B",
-    on_accent="#FFFFFF",
-    accent_ground="#DFECF4",
-    error="#C4322B",
-    warning="#8F5E12",
-    good="#2E8B57",
-    tints={
-        "strength": Tint("#237046", "#E4F3E8"),
-        "weakness": Tint("#A64F20", "#FBE9DF"),
-        "opportunity": Tint("#2666A5", "#E1EDF9"),
-        "threat": Tint("#7A4FB0", "#EEE6F7"),
-        "product": Tint("#0F766E", "#DDF1EF"),
-        "price": Tint("#8F5E12", "#F8EBD3"),
-        "place": Tint("#3B5BDB", "#E3E8FB"),
-        "promotion": Tint("#B83280", "#F9E3F0"),
-        "primary": Tint("#1F5F8B", "#DFECF4"),
-        "secondary": Tint("#237046", "#E4F3E8"),
-        "untargeted": Tint("#667085", "#EEEDEA"),
-    },
-)
-
-DARK = Theme(
-    name="dark",
-    canvas="#1B1D22",
-    zone="#22252B",
-    panel="#262A31",
-    ink="#E9EAEE",
-    muted="#9AA3B2",
-    line="#383D46",
-    accent="#6FB1DE",
-    on_accent="#11202B",
-    accent_ground="#203B4D",
-    error="#F0817A",
-    warning="#E0A94A",
-    good="#6CC493",
-    tints={
-        "strength": Tint("#6FCB98", "#20392C"),
-        "weakness": Tint("#EA9B6E", "#432B20"),
-        "opportunity": Tint("#86B9EC", "#1F344C"),
-        "threat": Tint("#BC98EA", "#35274C"),
-        "product": Tint("#5CC7BD", "#153733"),
-        "price": Tint("#E0A94A", "#40301A"),
-        "place": Tint("#93A8F5", "#262F52"),
-        "promotion": Tint("#EE86C0", "#472339"),
-        "primary": Tint("#6FB1DE", "#203B4D"),
-        "secondary": Tint("#6FCB98", "#20392C"),
-        "untargeted": Tint("#9AA3B2", "#30343C"),
-    },
-)
-
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
 
 def font(pixels: int = TEXT, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
