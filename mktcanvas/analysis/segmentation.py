@@ -90,6 +90,7 @@ class Segmentation(NamedTuple):
 
     questions: tuple[str, ...]
     groupings: tuple[Grouping, ...]
+    starts: int
     repeated: int
     left_out: tuple[LeftOut, ...]
 
@@ -140,6 +141,7 @@ def segmentation(
     return Segmentation(
         tuple(answers.questions[at] for at in differing),
         tuple(_grouping(figures, points, found, value) for found, value in zip(solutions, silhouettes, strict=True)),
+        starts,
         len(figures) - distinct,
         tuple(LeftOut(name, ALL_ALIKE) for at, name in enumerate(answers.questions) if at not in differing),
     )

@@ -47,6 +47,13 @@ class Format(StrEnum):
     pdf = "pdf"
 
 
+class Table(StrEnum):
+    """What a table can be taken as."""
+
+    ratings = "ratings"
+    segments = "segments"
+
+
 def _said(help_text: Words) -> str:
     return help_text.of(SPOKEN)
 
@@ -155,8 +162,16 @@ def charts(
 
 
 @app.command("import", help=_said(words.IMPORT))
-def import_(file: File, source: Annotated[Path, typer.Argument()]) -> None:
-    """Bring a plan into a project."""
+def import_(
+    file: File,
+    source: Annotated[Path, typer.Argument()],
+    taken_as: Annotated[Table | None, typer.Option("--as", help=_said(words.TAKEN_AS))] = None,
+) -> None:
+    """Bring a plan, or what a table holds, into a project."""
+    if taken_as is not None:
+        for said in load("mktcanvas.cli.surveys:import_survey")(file, source, taken_as):
+            _print(said)
+        return
     merged = projects.import_plan(file, source, f"import {source.name}")
     _print(words.IMPORTED.filled(added=merged.added, updated=merged.updated))
 

@@ -77,6 +77,11 @@ UNKNOWN_SUFFIX = Words(
     "{path} has a suffix that cannot be used here. Use one of: {suffixes}.",
     "{path} a une extension inutilisable ici. Utilisez l’une de : {suffixes}.",
 )
+TAKEN_AS = Words(
+    "What the table holds: ratings (of brands: computes a map) or segments (answers of people: groups them).",
+    "Ce que contient le tableau\u202f: ratings (notes de marques\u202f: calcule une carte) ou segments (réponses de "
+    "personnes\u202f: les regroupe).",
+)
 RESTORE_NEEDS_OUT = Words("--restore needs -o OUT.", "--restore a besoin de -o OUT.")
 NO_BACKUP = Words(
     "There is no backup “{name}” of {path}. “mktcanvas doctor {path}” lists them.",
