@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from mktcanvas.alignment.board import Board
 from mktcanvas.alignment.limits import limit
+from mktcanvas.analysis.smart import Missing, smart
 from mktcanvas.model.action import Action, Assignment
 from mktcanvas.model.choices import Level, P, PriceTier, Raci, Relation, Status, Targeting
 from mktcanvas.model.link import Link
@@ -120,6 +121,12 @@ class Context:
     def operational(self) -> tuple[Objective, ...]:
         """The operational objectives."""
         return self.strategy.where(Objective, "level", Level.operational)
+
+    @cached_property
+    def smart(self) -> Mapping[str, Mapping[str, tuple[Missing, ...]]]:
+        """What each letter of SMART lacks, by the objective's id and the letter."""
+        rows = self.strategy.all(Objective)
+        return {row.id: {each.letter: each.missing for each in smart(self.strategy, row)} for row in rows}
 
     # Segments, teams, maps
 

@@ -38,15 +38,12 @@ DIRECTION_NAMES = {
 """After “should go”, « doit aller vers »."""
 
 FIELD_NAMES = {
-    "measure": Words("the measure", "la mesure"),
     "unit": Words("the unit", "l’unité"),
     "baseline": Words("the baseline", "la valeur de départ"),
     "target": Words("the target", "la cible chiffrée"),
     "due": Words("the due date", "l’échéance"),
     "start": Words("the start", "le début"),
     "end": Words("the end", "la fin"),
-    "achievable": Words("why it is achievable", "pourquoi c’est atteignable"),
-    "relevant": Words("why it is relevant", "pourquoi c’est pertinent"),
     "for_whom": Words("for whom", "pour qui"),
     "need": Words("the need", "le besoin"),
     "offer": Words("the offer", "l’offre"),

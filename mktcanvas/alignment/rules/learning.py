@@ -12,6 +12,7 @@ from mktcanvas.alignment.limits import NEAR
 from mktcanvas.alignment.naming import QUADRANT_NAMES
 from mktcanvas.alignment.repair import MakeCard, OpenCard, OpenField
 from mktcanvas.alignment.rule import Check, Rule, advice, gap
+from mktcanvas.analysis.progress import share
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import Frequency, Quadrant, Relation, Side, Status
 from mktcanvas.model.kpi import Kpi, Reading
@@ -117,12 +118,12 @@ def off_track(plan: Context) -> Iterator[Check]:
     latest = max(reviews, default=date.min)
     for kpi in plan.strategy.all(Kpi):
         readings = _readings(plan, kpi)
-        if len(readings) < 2 or kpi.baseline is None or kpi.target in (None, kpi.baseline) or kpi.due is None:
+        if len(readings) < 2 or kpi.due is None or kpi.due <= readings[0].date:
             continue
         first, last = readings[0].date, readings[-1]
-        if kpi.due <= first or kpi.target is None:
+        progress = share(kpi.baseline, kpi.target, last.value)
+        if progress is None:
             continue
-        progress = (last.value - kpi.baseline) / (kpi.target - kpi.baseline)
         elapsed = (min(last.date, kpi.due) - first).days / (kpi.due - first).days
         check = Check((kpi.id,))
         if progress < elapsed / 2 - NEAR and latest <= last.date:

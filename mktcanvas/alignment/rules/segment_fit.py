@@ -10,9 +10,10 @@ from mktcanvas.alignment.limits import NEAR
 from mktcanvas.alignment.naming import P_NAMES, TEST_NAMES, TIER_NAMES
 from mktcanvas.alignment.repair import Join, MakeCard, OpenField, OpenLinks, OpenPage
 from mktcanvas.alignment.rule import Check, Rule, advice, contradiction, gap
-from mktcanvas.model.choices import CriterionAxis, P, PriceSensitivity, Relation, Targeting
+from mktcanvas.analysis.targeting import standing
+from mktcanvas.model.choices import P, PriceSensitivity, Relation, Targeting
 from mktcanvas.model.positioning import Ideal
-from mktcanvas.model.segment import SEGMENT_TESTS, Criterion, Segment, SegmentScore
+from mktcanvas.model.segment import SEGMENT_TESTS, Segment
 
 
 def no_primary(plan: Context) -> Iterator[Check]:
@@ -137,37 +138,27 @@ def price_sensitive_target(plan: Context) -> Iterator[Check]:
 
 def better_one_left_out(plan: Context) -> Iterator[Check]:
     """Check that no segment left out is more attractive than every primary target."""
-    scores = _attractiveness(plan)
-    targets = [scores.get(segment.id) for segment in plan.primary]
+    targets = [_attractiveness(plan, segment) for segment in plan.primary]
     known = [score for score in targets if score is not None]
     if not known or len(known) < len(targets):
         return
     best = max(known)
-    for segment in plan.strategy.all(Segment):
-        if segment.targeting is Targeting.none and segment.id in scores:
+    for segment in plan.strategy.where(Segment, "targeting", Targeting.none):
+        score = _attractiveness(plan, segment)
+        if score is not None:
             check = Check((segment.id,))
-            if scores[segment.id] > best + NEAR:
+            if score > best + NEAR:
                 check = check.failed(
                     OpenField(segment.id, "targeting"),
                     segment=Name(segment.title),
-                    score=Number(round(scores[segment.id], 2)),
+                    score=Number(round(score, 2)),
                     best=Number(round(best, 2)),
                 )
             yield check
 
 
-def _attractiveness(plan: Context) -> dict[str, float]:
-    """Return each segment's attractiveness, 1 to 5: set by hand, or the weighted mean over the criteria scored."""
-    criteria = {row.id: row.weight for row in plan.strategy.where(Criterion, "axis", CriterionAxis.attractiveness)}
-    found: dict[str, float] = {}
-    for segment in plan.strategy.all(Segment):
-        rows = [row for row in plan.strategy.where(SegmentScore, "segment", segment.id) if row.criterion in criteria]
-        weight = sum(criteria[row.criterion] for row in rows)
-        if segment.attractiveness_set is not None:
-            found[segment.id] = segment.attractiveness_set
-        elif weight > 0:
-            found[segment.id] = sum(criteria[row.criterion] * row.score for row in rows) / weight
-    return found
+def _attractiveness(plan: Context, segment: Segment) -> float | None:
+    return standing(plan.strategy, segment).attractiveness.value
 
 
 def value_vs_budget(plan: Context) -> Iterator[Check]:
