@@ -15,7 +15,12 @@ from PySide6.QtWidgets import QMessageBox, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.exchange.json_file import read_plan
-from mktcanvas.model.project import BriefSection
+from mktcanvas.model.action import Action
+from mktcanvas.model.choices import Level, P, Quadrant
+from mktcanvas.model.note import Note
+from mktcanvas.model.objective import Objective
+from mktcanvas.model.project import BriefSection, Project
+from mktcanvas.model.row import Row
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.brief import BriefPage
 from mktcanvas.ui.pages.brief_settings import BriefSettings
@@ -28,8 +33,19 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def sample_window(program: Program, samples: Path, tmp_path: Path, language: str) -> MainWindow:
-    program.window.session.create_at(tmp_path / "watch.mktcanvas", read_plan(samples / f"luxury-watch.{language}.json"))
+def plan() -> list[Row]:
+    """A plan that is printed quickly: a note, an objective, an action."""
+    return [
+        Project(title="Small plan"),
+        Note(quadrant=Quadrant.strength, title="Known workshop"),
+        Objective(level=Level.strategic, title="Be known in ten cities"),
+        Action(p=P.promotion, title="Write to the press"),
+    ]
+
+
+@pytest.fixture
+def sample_window(program: Program, plan: list[Row], tmp_path: Path) -> MainWindow:
+    program.window.session.create_at(tmp_path / "small.mktcanvas", tuple(plan))
     program.window.resize(1440, 900)
     return program.window
 
@@ -64,7 +80,15 @@ def names(page: BriefPage) -> list[str]:
     return page.sections._shown_order()
 
 
-def test_the_page_shows_the_real_pdf_with_a_thumbnail_for_each_page(page: BriefPage, qtbot: QtBot) -> None:
+def test_the_page_shows_the_real_pdf_with_a_thumbnail_for_each_page(
+    program: Program, samples: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    rows = read_plan(samples / "luxury-watch.en.json")
+    program.window.session.create_at(tmp_path / "watch.mktcanvas", rows)
+    program.window.resize(1440, 900)
+    program.window.open_page("brief")
+    page = program.window.page
+    qtbot.waitUntil(lambda: page.content is not None, timeout=60_000)
     assert page.content is not None
     assert page.pages.pages == len(PdfReader(BytesIO(page.content)).pages) == page.thumbnails.count() > 4
     qtbot.waitUntil(lambda: not page.thumbnails.item(page.pages.pages - 1).icon().isNull())
@@ -147,16 +171,6 @@ def test_a_lead_paragraph_typed_in_place_is_printed_as_typed(
     assert sample_window.session.document.undo_label == "Write the lead of “Objectives”"
 
 
-def test_the_paper_is_remembered_and_printed_on(page: BriefPage, reprinted: Callable[[], str]) -> None:
-    panel = page.settings()
-    panel.paper.setCurrentIndex(1)
-    panel.paper.activated.emit(1)
-    reprinted()
-    assert page.content is not None
-    assert PdfReader(BytesIO(page.content)).pages[0].mediabox.width == 612
-    assert WishBook(page._document).wish().paper == "letter"
-
-
 def picture(form: str, size: QSize) -> bytes:
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(0x336699)
@@ -193,7 +207,9 @@ def test_a_logo_is_a_png_or_jpeg_and_nothing_else(page: BriefPage, tmp_path: Pat
     assert page._document.strategy.project.logo is None
 
 
-def test_pages_are_turned_and_zoomed(page: BriefPage, sample_window: MainWindow) -> None:
+def test_pages_are_turned_zoomed_looked_up_and_printed_on_paper(
+    page: BriefPage, sample_window: MainWindow, tmp_path: Path
+) -> None:
     page.thumbnails.setCurrentRow(2)
     assert page.pages.current == 2
     before = page.pages.zoom
@@ -206,18 +222,12 @@ def test_pages_are_turned_and_zoomed(page: BriefPage, sample_window: MainWindow)
     assert page.pages.horizontalScrollBar().maximum() == 0
     QTest.keyClick(page.pages, Qt.Key.Key_End)
     assert page.pages.current == page.pages.pages - 1
-
-
-def test_a_click_on_a_section_turns_to_its_page(page: BriefPage) -> None:
     item = page.sections.list.item(names(page).index("objectives"))
     QTest.mouseClick(
         page.sections.list.viewport(), Qt.MouseButton.LeftButton, NONE, page.sections.list.visualItemRect(item).center()
     )
     shown = PdfReader(BytesIO(page.content or b"")).pages[page.pages.current].extract_text()
     assert "Objectives" in shown
-
-
-def test_what_is_printed_on_paper_has_as_many_sheets(page: BriefPage, tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -268,15 +278,22 @@ def test_the_window_goes_on_painting_while_pages_are_printed(page: BriefPage) ->
     assert sorted(pauses)[-2] < 0.25
 
 
-def test_a_layout_of_its_own_prints_its_own_sections(
+def test_paper_and_layout_are_remembered_and_printed(
     page: BriefPage, reprinted: Callable[[], str], sample_window: MainWindow
 ) -> None:
     whole = page.pages.pages
     panel = sample_window.inspector.findChild(BriefSettings)
     assert panel is not None
+    panel.paper.setCurrentIndex(1)
+    panel.paper.activated.emit(1)
     place = [panel.layouts.itemText(row) for row in range(panel.layouts.count())].index("One-page summary")
     panel.layouts.setCurrentIndex(place)
     panel.layouts.activated.emit(place)
     reprinted()
+    reprinted()
+    assert page.content is not None
+    assert PdfReader(BytesIO(page.content)).pages[0].mediabox.width == 612
     assert page.pages.pages < whole
     assert not page.sections.isEnabled()
+    wish = WishBook(page._document).wish()
+    assert (wish.paper, wish.layout) == ("letter", "summary")

@@ -26,6 +26,8 @@ from mktcanvas.ui.widgets.radar import Radar
 
 _TOP = 300
 _TOOLTIP = 90
+_MOST_LINES = 60
+"""A matrix of more lines shows the objectives at the top of the tree alone."""
 
 
 class Overview(QScrollArea):
@@ -48,7 +50,7 @@ class Overview(QScrollArea):
         self.findings = FindingsList(theme, language)
         self.findings.asked.connect(self.asked_to_mend)
         self.radar.picked.connect(self.findings.filter.pick)
-        self._totals = muted("")
+        self._totals, self._hidden = muted(""), muted("")
         self._put_together()
 
     def _put_together(self) -> None:
@@ -86,6 +88,7 @@ class Overview(QScrollArea):
         column = QVBoxLayout(ground)
         column.setContentsMargins(14, 4, 10, 4)
         column.addWidget(inner)
+        column.addWidget(self._hidden)
         column.addStretch()
         return ground
 
@@ -104,7 +107,11 @@ class Overview(QScrollArea):
     def _show_matrix(self) -> None:
         strategy = self._document.strategy
         lines = _objective_lines(strategy) if self.rows.currentIndex() == 0 else _segment_lines(strategy)
-        self.grid.show_lines(lines)
+        shown = [line for line in lines if not line.depth] if len(lines) > _MOST_LINES else lines
+        self.grid.show_lines(shown[:_MOST_LINES])
+        hidden = len(lines) - len(shown[:_MOST_LINES])
+        self._hidden.setText(self.tr("and %n more", "", hidden))
+        self._hidden.setVisible(bool(hidden))
 
     def next_finding(self) -> None:
         """Put the focus on the next finding and bring it into view."""

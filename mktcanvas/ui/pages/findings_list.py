@@ -140,8 +140,9 @@ class FindingsList(QWidget):
         wanted = self.filter.wanted(self._report.findings, self._strategy)
         groups = self.filter.grouped(wanted)
         idle = (*self._report.obsolete, *self._report.expired)
-        told = [(one.title(self._language), one) for one in wanted]
-        shown = (told, [name for name, _ in groups], idle, self._room)
+        first = [one for _, members in groups for one in members][: self._room]
+        told = [(one, one.title(self._language), one.why(self._language)) for one in first]
+        shown = (told, [(name, len(members)) for name, members in groups], idle, self._room)
         if shown == self._shown:
             return
         self._shown = shown
