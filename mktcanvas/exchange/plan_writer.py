@@ -22,7 +22,7 @@ _PREFIXES = {"criterion": "c", "map": "m"}
 
 def plan_of(strategy: Strategy) -> dict[str, Any]:
     """Return the whole plan as JSON values."""
-    refs = _refs(strategy)
+    refs = refs_of(strategy)
     plan: dict[str, Any] = {"format": FORMAT, "version": VERSION, "language": strategy.project.language.value}
     project = _object(strategy, strategy.project, refs)
     project.pop("language", None)
@@ -34,7 +34,7 @@ def plan_of(strategy: Strategy) -> dict[str, Any]:
     return plan
 
 
-def _refs(strategy: Strategy) -> Mapping[str, str]:
+def refs_of(strategy: Strategy) -> Mapping[str, str]:
     """Return the ref of every row that has one in the plan; those without get a prefix and the start of their id.
 
     A project may hold one ref in two tables, which a plan must not: the first row keeps it.

@@ -1,0 +1,376 @@
+"""From a table to cards, in two steps: what would become of each line, and then the writing of it in one edit.
+
+Nothing is written that the preview did not show. A line is there already when it has the ref of a card, or else the
+title of exactly one card of its kind; it then updates that card in the columns that the table has.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from mktcanvas.document.edit import Edit
+from mktcanvas.document.edits import cards
+from mktcanvas.exchange import complaints
+from mktcanvas.exchange.cells import Unreadable, decimal_mark, read_cell, unguarded
+from mktcanvas.exchange.columns import SEPARATOR, Column, column_for, kind_of
+from mktcanvas.exchange.plan_writer import refs_of
+from mktcanvas.exchange.table_file import Table, TableError
+from mktcanvas.model.action import Assignment
+from mktcanvas.model.choices import Quadrant, Raci, Relation, Targeting
+from mktcanvas.model.field_words import field_words
+from mktcanvas.model.kinds import KINDS
+from mktcanvas.model.link import RELATIONS, Link
+from mktcanvas.model.naming import folded
+from mktcanvas.model.note import Note
+from mktcanvas.model.people import Team
+from mktcanvas.model.row import Card
+from mktcanvas.model.segment import Segment
+from mktcanvas.model.shape import Form, shape_of
+from mktcanvas.model.strategy import Strategy
+from mktcanvas.model.words import Words
+
+_NO_TITLE = Words(
+    "No column of {file} holds titles. Name one of them “Title” and try again; nothing was taken.",
+    "Aucune colonne de {file} ne contient de titres. Nommez-en une «\u202fTitre\u202f» et recommencez\u202f;"
+    " rien n’a été pris.",
+)
+_IN_COLUMN = Words("column “{column}”: {reason}", "colonne «\u202f{column}\u202f»\u202f: {reason}")
+_EMPTY = Words("it has no title", "elle n’a pas de titre")
+_NEEDED = Words("it says nothing in “{column}”", "elle ne dit rien dans «\u202f{column}\u202f»")
+_TWICE = Words("line {line} is about the same card", "la ligne {line} porte sur la même carte")
+_UNKNOWN = Words(
+    "column “{column}”: there is no {kind} “{title}”, so this link was left out",
+    "colonne «\u202f{column}\u202f»\u202f: aucun élément ({kind}) «\u202f{title}\u202f»,"
+    " ce lien a donc été laissé de côté",
+)
+_BESIDE = Words(
+    "column “{column}” was not understood and is left out",
+    "la colonne «\u202f{column}\u202f» n’a pas été comprise et est laissée de côté",
+)
+_DEFAULTS: Mapping[type[Card], Mapping[str, Any]] = {
+    Segment: {"targeting": Targeting.none},
+    Note: {"quadrant": Quadrant.strength},
+}
+"""What stands for a needed field that the table has no column for."""
+
+
+class Mapped(NamedTuple):
+    """Which column of cards each column of a table is: by place, ``None`` where it is left out."""
+
+    kind: type[Card]
+    columns: tuple[Column | None, ...]
+
+
+class Taken(NamedTuple):
+    """A line that can be taken: its number, the card as it would be, whether it is new, and what it names."""
+
+    line: int
+    card: Card
+    is_new: bool
+    links: Mapping[Relation, tuple[str, ...]]
+    roles: Mapping[Raci, tuple[str, ...]]
+    owner: str = ""
+    """The title of a team that is to be made for it."""
+
+
+class Refused(NamedTuple):
+    """Something that is not taken: the line and why; line 0 stands for the whole table."""
+
+    line: int
+    words: Words
+
+
+class Preview(NamedTuple):
+    """What would become of a table. ``notes`` are what is left out of lines that are taken."""
+
+    mapped: Mapped
+    taken: tuple[Taken, ...]
+    refused: tuple[Refused, ...]
+    notes: tuple[Refused, ...]
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many cards would be added and how many updated."""
+        new = sum(line.is_new for line in self.taken)
+        return new, len(self.taken) - new
+
+
+def proposed(table: Table, kind: type[Card] | None = None) -> Mapped:
+    """Return which columns a table seems to have; ``kind`` where it is known. Raises ``TableError`` without titles."""
+    found = kind or kind_of(table.header)
+    if found is None:
+        raise TableError(_NO_TITLE.filled(file=table.name or Words("the table", "le tableau")))
+    columns: list[Column | None] = []
+    for name in table.header:
+        column = column_for(found, name)
+        columns.append(None if column in columns else column)
+    return Mapped(found, tuple(columns))
+
+
+def previewed(table: Table, mapped: Mapped, strategy: Strategy) -> Preview:
+    """Return what would become of each line of a table. Raises ``TableError`` where no column holds titles."""
+    if not any(column is not None and column.field == "title" for column in mapped.columns):
+        raise TableError(_NO_TITLE.filled(file=table.name or Words("the table", "le tableau")))
+    return _Reader(table, mapped, strategy).preview()
+
+
+def write(edit: Edit, preview: Preview) -> None:
+    """Write what a preview shows: cards, the teams that they name, links and parts of teams."""
+    made: dict[str, str] = {}
+    new = [line for line in preview.taken if line.is_new]
+    ranks = iter(cards.ranks(edit, preview.mapped.kind, len(new), None)) if new else iter(())
+    for line in preview.taken:
+        card = line.card
+        if line.owner:
+            card = card.replaced(owner=_team(edit, line.owner, made))
+        if line.is_new:
+            edit.add(card.replaced(rank=next(ranks), **dict.fromkeys(_own_kind(card))))
+        else:
+            values = {name: getattr(card, name) for name in type(card).model_fields if name not in _KEPT}
+            edit.update(type(card), card.id, **values)
+    for line in preview.taken:
+        if line.is_new and (pointing := {name: getattr(line.card, name) for name in _own_kind(line.card)}):
+            edit.update(type(line.card), line.card.id, **pointing)
+        _write_links(edit, line)
+        _write_roles(edit, line, made)
+
+
+_KEPT = ("id", "rank", "ref", "created", "updated")
+
+
+def _own_kind(card: Card) -> tuple[str, ...]:
+    """Return the fields of a card that point to cards of its own kind, which may be written after it."""
+    return tuple(name for name in type(card).model_fields if shape_of(type(card), name).table == card.table)
+
+
+def _team(edit: Edit, title: str, made: dict[str, str]) -> str:
+    if folded(title) not in made:
+        made[folded(title)] = cards.add(edit, Team(title=title)).id
+    return made[folded(title)]
+
+
+def _write_links(edit: Edit, line: Taken) -> None:
+    """Give a card exactly the links that its line names, relation by relation; their order is the line's."""
+    for relation, targets in line.links.items():
+        there = [link for link in edit.all(Link) if link.source == line.card.id and link.relation is relation]
+        if [link.target for link in there] == list(targets):
+            continue
+        edit.remove(Link, *(link.id for link in there))
+        edit.add(
+            *(
+                Link(relation=relation, source=line.card.id, target=target, rank=float(place))
+                for place, target in enumerate(targets)
+            )
+        )
+
+
+def _write_roles(edit: Edit, line: Taken, made: dict[str, str]) -> None:
+    for role, teams in line.roles.items():
+        there = [part for part in edit.all(Assignment) if part.action == line.card.id and part.role is role]
+        wanted = [team if edit.get(Team, team) is not None else _team(edit, team, made) for team in teams]
+        if [part.team for part in there] == wanted:
+            continue
+        edit.remove(Assignment, *(part.id for part in there))
+        edit.add(
+            *(
+                Assignment(action=line.card.id, team=team, role=role, rank=float(place))
+                for place, team in enumerate(dict.fromkeys(wanted))
+            )
+        )
+
+
+class _Begun(NamedTuple):
+    """A line whose own card is read; which other cards it names is not, for they may stand below it."""
+
+    line: int
+    cells: Mapping[Column, str]
+    card: Card
+    is_new: bool
+
+
+class _Reader:
+    """Reads the lines of one table against one plan."""
+
+    def __init__(self, table: Table, mapped: Mapped, strategy: Strategy) -> None:
+        self._table, self._mapped, self._strategy = table, mapped, strategy
+        self._by_ref = {ref: identity for identity, ref in refs_of(strategy).items()}
+        self._by_title = {table: _titles(strategy, table) for table in KINDS}
+        self._decimal = decimal_mark(cell for row in table.rows for cell in row)
+        self._begun: dict[str, _Begun] = {}
+        self._taken: list[Taken] = []
+        self._refused: list[Refused] = []
+        self._notes: list[Refused] = []
+
+    def preview(self) -> Preview:
+        """Return what would become of every line."""
+        for place, column in enumerate(self._mapped.columns):
+            if column is None and any(self._table.column(place)):
+                self._notes.append(Refused(0, _BESIDE.filled(column=self._table.header[place] or str(place + 1))))
+        for number, row in enumerate(self._table.rows, start=self._table.first):
+            cells = {
+                column: unguarded(cell.strip())
+                for column, cell in zip(self._mapped.columns, row, strict=True)
+                if column is not None
+            }
+            if any(cells.values()):
+                self._attempt(number, partial(self._begin, number, cells))
+        for begun in list(self._begun.values()):
+            self._attempt(begun.line, partial(self._finish, begun))
+        return Preview(self._mapped, tuple(self._taken), tuple(self._refused), tuple(self._notes))
+
+    def _attempt(self, number: int, take: Callable[[], None]) -> None:
+        try:
+            take()
+        except Unreadable as refusal:
+            self._refused.append(Refused(number, refusal.words))
+
+    def _begin(self, number: int, cells: Mapping[Column, str]) -> None:
+        """Read what a line says of its own card, so that other lines can name it."""
+        there = self._there(cells)
+        values: dict[str, Any] = {}
+        for column, cell in cells.items():
+            if _is_plain(self._mapped.kind, column):
+                self._read(column, cell, values)
+        ref = next((cell for column, cell in cells.items() if column.field == "ref" and cell), None)
+        if there is None and ref is not None and ref not in self._by_ref:
+            values["ref"] = ref
+        card = self._card(there, values)
+        if card.id in self._begun:
+            raise Unreadable(_TWICE.filled(line=self._begun[card.id].line))
+        self._begun[card.id] = _Begun(number, cells, card, there is None)
+        if there is None:
+            self._by_title[card.table].setdefault(folded(card.title.replace("|", "/")), []).append(card.id)
+            if ref is not None:
+                self._by_ref.setdefault(ref, card.id)
+
+    def _finish(self, begun: "_Begun") -> None:
+        """Read which other cards a line names."""
+        links: dict[Relation, tuple[str, ...]] = {}
+        roles: dict[Raci, tuple[str, ...]] = {}
+        values: dict[str, Any] = {}
+        owner = ""
+        for column, cell in begun.cells.items():
+            if column.relation is not None:
+                links[column.relation] = self._linked(begun.line, column, cell, begun.card.id)
+            elif column.role is not None:
+                roles[column.role] = self._teams(cell)
+            elif column.field != "ref" and not _is_plain(self._mapped.kind, column):
+                values[column.field], owner = self._pointed(column, cell, owner)
+        card = begun.card.replaced(**values)
+        self._taken.append(Taken(begun.line, card, begun.is_new, links, roles, owner))
+
+    def _there(self, cells: Mapping[Column, str]) -> Card | None:
+        """Return the card that a line is about, ``None`` for a new one. Raises ``Unreadable`` for one without title."""
+        said = {column.field: cell for column, cell in cells.items()}
+        if not said.get("title"):
+            raise Unreadable(_EMPTY)
+        identity = self._by_ref.get(said.get("ref", ""))
+        card = self._strategy.cards.get(identity or "")
+        if isinstance(card, self._mapped.kind):
+            return card
+        same = self._by_title[self._mapped.kind.table].get(folded(said["title"]), [])
+        return self._strategy.cards[same[0]] if len(same) == 1 else None
+
+    def _read(self, column: Column, cell: str, values: dict[str, Any]) -> None:
+        """Read one cell; an empty one empties its field, unless the field is needed."""
+        field = self._mapped.kind.model_fields[column.field]
+        if cell:
+            try:
+                values[column.field] = read_cell(self._mapped.kind, column.field, cell, self._decimal)
+            except Unreadable as reason:
+                raise Unreadable(_IN_COLUMN.filled(column=column.words, reason=reason.words)) from reason
+        elif not field.is_required():
+            values[column.field] = field.get_default(call_default_factory=True)
+
+    def _card(self, there: Card | None, values: dict[str, Any]) -> Card:
+        kind = self._mapped.kind
+        try:
+            if there is not None:
+                return there.replaced(**values)
+            full = {**_DEFAULTS.get(kind, {}), **values}
+            for name, info in kind.model_fields.items():
+                if info.is_required() and name not in full:
+                    raise Unreadable(_NEEDED.filled(column=field_words(name)))
+            return kind(**full)
+        except ValidationError as error:
+            detail = error.errors()[0]
+            field = str(detail["loc"][0]) if detail["loc"] else "title"
+            reason = complaints.complaint(detail)
+            raise Unreadable(_IN_COLUMN.filled(column=field_words(field), reason=reason)) from error
+
+    def _pointed(self, column: Column, cell: str, owner: str) -> tuple[str | None, str]:
+        """Return the card that a field points to, and the title of a team that is to be made for it."""
+        if not cell:
+            return None, owner
+        table = shape_of(self._mapped.kind, column.field).table or ""
+        found = self._named((table,), cell)
+        if found is not None:
+            return found, owner
+        if table == Team.table:
+            return None, cell
+        raise Unreadable(_UNKNOWN.filled(column=column.words, kind=KINDS[table].one, title=cell[:60]))
+
+    def _linked(self, number: int, column: Column, cell: str, card: str) -> tuple[str, ...]:
+        tables = RELATIONS[column.relation].targets if column.relation is not None else ()
+        found = []
+        for title in _parts(cell):
+            identity = self._named(tables, title)
+            if identity is None or identity == card:
+                words = _UNKNOWN.filled(column=column.words, kind=KINDS[tables[0]].one, title=title[:60])
+                self._notes.append(Refused(number, words))
+            else:
+                found.append(identity)
+        return tuple(dict.fromkeys(found))
+
+    def _teams(self, cell: str) -> tuple[str, ...]:
+        """Return the ids of the teams in a cell, and the titles of those that are to be made."""
+        return tuple(dict.fromkeys(self._named((Team.table,), title) or title for title in _parts(cell)))
+
+    def _table_of(self, identity: str) -> str:
+        card = self._strategy.cards.get(identity)
+        return card.table if card is not None else self._mapped.kind.table
+
+    def _named(self, tables: Sequence[str], name: str) -> str | None:
+        identity = self._by_ref.get(name)
+        if identity is not None and self._table_of(identity) in tables:
+            return identity
+        wanted = folded(name.replace("|", "/"))
+        return next((ids[0] for table in tables if (ids := self._by_title[table].get(wanted))), None)
+
+
+def _is_plain(kind: type[Card], column: Column) -> bool:
+    """Tell whether a column holds a value of the card's own, and not other cards."""
+    if column.field == "ref" or column.relation is not None or column.role is not None:
+        return False
+    return shape_of(kind, column.field).form is not Form.card
+
+
+def _parts(cell: str) -> list[str]:
+    return [part for raw in cell.split(SEPARATOR.strip()) if (part := " ".join(raw.split()))]
+
+
+def _titles(strategy: Strategy, table: str) -> dict[str, list[str]]:
+    """Return the ids of the cards of a kind by their folded titles."""
+    found: dict[str, list[str]] = {}
+    for card in strategy.all(KINDS[table].row):
+        found.setdefault(folded(card.title.replace("|", "/")), []).append(card.id)
+    return found
+
+
+def told(preview: Preview) -> list[Words]:
+    """Return a report of a preview, a line each: what is taken, every line that is not with its reason."""
+    new, updated = preview.counts
+    kind = KINDS[preview.mapped.kind.table]
+    said = [
+        Words(
+            f"{kind.counted(new).en} added, {updated} updated.",
+            f"{kind.counted(new).fr} en plus, {updated} mises à jour.",
+        )
+    ]
+    for refusal in sorted((*preview.refused, *preview.notes), key=lambda entry: entry.line):
+        line = Words(f"line {refusal.line}: ", f"ligne {refusal.line}\u202f: ") if refusal.line else Words("", "")
+        left_out = Words("left out, ", "laissée de côté, ") if refusal in preview.refused else Words("", "")
+        said.append(Words(line.en + left_out.en + refusal.words.en, line.fr + left_out.fr + refusal.words.fr))
+    return said
