@@ -31,7 +31,7 @@ from mktcanvas.ui.navigation import Navigation
 from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.picture import PagePicture
-from mktcanvas.ui.plan_files import PlanFiles
+from mktcanvas.ui.plan_files import TABLES, PlanFiles
 from mktcanvas.ui.session import SUFFIX, Session
 from mktcanvas.ui.settings import Settings
 from mktcanvas.ui.status_bar import StatusBar
@@ -301,13 +301,15 @@ class MainWindow(QMainWindow):
         self.session.open_path(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.toLocalFile().endswith((SUFFIX, ".txt", ".csv")) for url in event.mimeData().urls()):
+        if any(url.toLocalFile().endswith((SUFFIX, ".txt", *TABLES)) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         for path in (Path(url.toLocalFile()) for url in event.mimeData().urls()):
             if path.suffix == SUFFIX:
                 self.session.open_path(path)
+            elif self._files.is_table(path):
+                self._with_document(partial(self._files.take_in, path=path))
             elif self.page is not None:
                 self.session.read_text(path, lambda text: self.page.act("take_text", None, text))
 

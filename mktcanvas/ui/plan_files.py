@@ -1,5 +1,6 @@
 """Plans in and out of files from the menu: export in any format of the catalogue, bring another plan in."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,13 @@ from mktcanvas.document.edits import plan
 from mktcanvas.document.errors import DocumentError
 from mktcanvas.exchange.catalog import EXPORTERS, IMPORTERS, exporter, importer
 from mktcanvas.exchange.errors import PlanError
+from mktcanvas.loading import load
 from mktcanvas.ui.session import show_sentence
+
+TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods")
+"""Suffixes of files whose lines can become cards."""
+_TABLE = "mktcanvas.ui.table_import:import_table"
+_READINGS = "mktcanvas.ui.readings_import:import_readings"
 
 
 class PlanFiles(QObject):
@@ -56,14 +63,32 @@ class PlanFiles(QObject):
 
     def ask_to_import(self, document: Document) -> None:
         """Ask for a file and bring what it holds into the open plan."""
-        kinds = [f"{entry.name.of(self._language)} (*{entry.suffix})" for entry in IMPORTERS]
+        tables = " ".join(f"*{suffix}" for suffix in TABLES)
+        kinds = [f"{self.tr('Tables of cards or readings')} ({tables})"]
+        kinds += [f"{entry.name.of(self._language)} (*{entry.suffix})" for entry in IMPORTERS]
+        every = " ".join([tables, *(f"*{entry.suffix}" for entry in IMPORTERS)])
+        kinds.insert(0, f"{self.tr('Everything that can be read')} ({every})")
         title = self.tr("Import into the plan")
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", ";;".join(kinds))
         if chosen:
             self.take_in(document, Path(chosen))
 
+    def is_table(self, path: Path) -> bool:
+        """Tell whether a file is a table of several columns; a list of lines in a .csv is none."""
+        if path.suffix.lower() not in (".csv", ".tsv"):
+            return path.suffix.lower() in TABLES
+        unreadable: type[Exception] = load("mktcanvas.exchange.table_file:TableError")
+        try:
+            return len(load("mktcanvas.exchange.table_file:read_table")(path).header) > 1
+        except unreadable:
+            return False
+
     def take_in(self, document: Document, path: Path) -> None:
-        """Bring a plan into the open one: cards with a ref that is there are updated, the rest is added; one step."""
+        """Bring a file into the open plan: a plan at once, a table after a look at its lines; one step either way."""
+        if path.suffix.lower() in TABLES:
+            read = partial(load(_READINGS), document, self._language, self._window, None)
+            load(_TABLE)(document, self._language, path, self._window, self.said.emit, read)
+            return
         entry = importer(path.suffix)
         if entry is None:
             return

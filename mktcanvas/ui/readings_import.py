@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
+from mktcanvas.loading import load
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.ui.kpis.columns import Fate, Line, read_readings
 from mktcanvas.ui.numbers import shown_day, shown_number
-from mktcanvas.ui.session import LARGEST_TEXT, show_sentence
+from mktcanvas.ui.session import show_sentence
 
 _SHOWN = 500
 
@@ -120,22 +121,16 @@ def import_readings(
     if text is None:
         translate = QCoreApplication.translate
         title, kinds = translate("ReadingsPreview", "Import readings"), translate("ReadingsPreview", "Tables")
-        name, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kinds} (*.csv *.txt *.tsv)")
+        name, _ = QFileDialog.getOpenFileName(
+            parent, title, "", f"{kinds} (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods)"
+        )
         if not name:
             return
+        unreadable: type[Exception] = load("mktcanvas.exchange.table_file:TableError")
         try:
-            content = Path(name).read_bytes()[:LARGEST_TEXT]
-        except OSError as error:
-            words = translate("ReadingsPreview", "{path} cannot be read: {reason}.")
-            show_sentence(parent.window(), words.format(path=name, reason=error.strerror or error))
+            table = load("mktcanvas.exchange.table_file:read_table")(Path(name))
+        except unreadable as error:
+            show_sentence(parent.window(), error.words.of(language))  # type: ignore[attr-defined]
             return
-        text = content.decode("utf-8-sig", "replace") if _is_utf8(content) else content.decode("cp1252", "replace")
+        text = "\n".join("\t".join(row) for row in (table.header, *table.rows))
     ReadingsPreview(document, language, text, kpi, parent.window()).open()
-
-
-def _is_utf8(content: bytes) -> bool:
-    try:
-        content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return False
-    return True
