@@ -31,6 +31,8 @@ UNSCORED = Words("Not scored yet:", "Pas encore notés :")
 _LEFT, _FOOT, _LARGEST = 24.0, 36.0, 300.0
 _LEAST, _MOST, _PLAIN = 6.0, 24.0, 11.0
 _STEP = 11.5
+_DEPTHS = {Targeting.primary: 0.6, Targeting.secondary: 0.3, Targeting.none: 0.06}
+"""How full a bubble is, so that it tells its targeting in grey print too."""
 
 
 class _Bubble(NamedTuple):
@@ -147,7 +149,8 @@ def _draw(sheet: Sheet, bubble: _Bubble, left: float, side: float) -> None:
         if abs(start[0] - bubble.centre[0]) + abs(start[1] - bubble.centre[1]) > 4:
             sheet.dot(*start, ink, 3)
             sheet.arrow(start, bubble.centre, ink)
-    sheet.circle(bubble.centre, bubble.radius, fill=ink, edge=ink, alpha=0.3, dashed=_by_hand(bubble))
+    alpha = _DEPTHS[bubble.segment.targeting]
+    sheet.circle(bubble.centre, bubble.radius, fill=ink, edge=ink, alpha=alpha, dashed=_by_hand(bubble))
 
 
 def _legend(sheet: Sheet, subject: Subject, bubbles: list[_Bubble], left: float, side: float) -> None:
@@ -156,7 +159,7 @@ def _legend(sheet: Sheet, subject: Subject, bubbles: list[_Bubble], left: float,
         if any(bubble.segment.targeting is targeting for bubble in bubbles):
             ink = sheet.theme.tint(targeting_role(targeting)).ink
             words = subject.said(choice_plural(targeting))
-            sheet.dot(x + 4, side + 31, ink, 7)
+            sheet.circle((x + 4, side + 31), 4, fill=ink, edge=ink, alpha=_DEPTHS[targeting])
             sheet.text(x + 12, side + 34, words, size=SMALL_SIZE)
             x += 12 + width_of(words, SMALL_SIZE) + 16
 

@@ -2,14 +2,14 @@
 
 from reportlab.platypus import Flowable
 
-from mktcanvas.analysis.positions import Position, positions
+from mktcanvas.analysis.positions import Position, free_place, positions
 from mktcanvas.brief.block import Block
 from mktcanvas.brief.context import Setting
 from mktcanvas.brief.grid import Column
 from mktcanvas.brief.sections.pieces import figure, paragraphs, part, row, table, text
 from mktcanvas.brief.sections.section import COMPASS, Content, Section
 from mktcanvas.brief.sections.titles import UNTITLED_CARD, action_key, title_of
-from mktcanvas.brief.style import CELL_MUTED, CELL_STRONG, FIGURE, SMALL
+from mktcanvas.brief.style import CELL, CELL_MUTED, CELL_STRONG, FIGURE, SMALL
 from mktcanvas.brief.text import Span
 from mktcanvas.charts.wording import number
 from mktcanvas.model.action import Action
@@ -39,6 +39,10 @@ BRAND, NEAREST = Words("Our brand", "Notre marque"), Words("Nearest competitor",
 IDEALS = Words("Ideals of the segments", "Idéaux des segments")
 INSIDE = Words("{segment} {distance} (inside)", "{segment} {distance} (dedans)")
 AWAY = Words("{segment} {distance}", "{segment} {distance}")
+FREE = Words(
+    "{map}: the place most worth having is at {x} and {y} (0 to 100); wanted by {segments}.",
+    "{map} : la place la plus intéressante est à {x} et {y} (de 0 à 100) ; recherchée par {segments}.",
+)
 UNITS = Words("Distances in widths of the map.", "Distances en largeurs de carte.")
 CLAIM = Words("Claim", "Promesse")
 FOR_WHOM, PROVED = (
@@ -71,7 +75,30 @@ def _distances(setting: Setting) -> list[Flowable]:
     if not rows:
         return []
     heads = (Column(setting.said(BRAND), 26), Column(setting.said(NEAREST), 32), Column(setting.said(IDEALS), 42))
-    return [table(setting, heads, rows), Block(Span(setting.said(UNITS), SMALL), before=6)]
+    return [table(setting, heads, rows), Block(Span(setting.said(UNITS), SMALL), before=6), *_free_places(setting)]
+
+
+def _free_places(setting: Setting) -> list[Flowable]:
+    """Say of each map where there is room that segments want."""
+    told: list[Flowable] = []
+    for chart in setting.strategy.all(PositioningMap):
+        place = free_place(setting.strategy, chart.id)
+        if place is not None and place.wanted_by:
+            line = setting.said(
+                FREE,
+                map=title_of(chart.title) or setting.said(UNTITLED_CARD),
+                x=_axis(setting, chart.x_low, chart.x_high, place.x),
+                y=_axis(setting, chart.y_low, chart.y_high, place.y),
+                segments=", ".join(title_of(segment.title) for segment in place.wanted_by[:_NEAREST]),
+            )
+            told.append(Block(Span(line, CELL), before=6))
+    return told
+
+
+def _axis(setting: Setting, low: str, high: str, value: float) -> str:
+    """Return a place on an axis as a share of the way from its low to its high pole."""
+    poles = f"{title_of(low)} – {title_of(high)}".strip(" –")
+    return f"{poles} {number(round(100 * value), setting.language)}".strip()
 
 
 def _shown(distance: float, setting: Setting) -> str:
