@@ -170,7 +170,7 @@ class ActionsPage(Page):
     @property
     def pane(self) -> Any:
         """The view that the commands of the menu go to; the list leaves them to the columns."""
-        return self._made("columns") if self.shown == "list" else self.current
+        return self._fresh("columns") if self.shown == "list" else self.current
 
     @property
     def view(self) -> Any:
