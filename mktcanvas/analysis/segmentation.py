@@ -25,6 +25,8 @@ CLEAR = 0.25
 """The silhouette from which groups stand apart; below it any number of groups only slices one cloud."""
 LEAST_PEOPLE = 10
 _ROUNDS = 300
+_STILL = 1e-4
+"""The squared shift of all middles, in standard deviations, at which a start counts as arrived."""
 _BLOCK = 256
 """How many people's distances to all others are held in memory at once."""
 _MEASURED = 10_000
@@ -165,30 +167,45 @@ def _part(progress: Progress, done: float, share: float) -> Progress:
 
 
 def _best_of(points: Matrix, count: int, starts: int, progress: Progress) -> _Solution:
+    """Return the best of seeded starts, followed to its very end; the others end when their middles hardly move."""
     found = []
     for start in range(starts):
         progress(start / starts)
-        found.append(_k_means(points, count, np.random.default_rng((count, start))))
-    best = min(range(starts), key=lambda at: (round(found[at][1], 9), at))
-    labels, within = found[best]
-    others = [agreement(labels, other) for at, (other, _) in enumerate(found) if at != best]
-    return _Solution(labels, within, sum(others) / len(others) if others else 1.0)
+        middles = _first_middles(points, count, np.random.default_rng((count, start)))
+        found.append(_lloyd(points, middles, _STILL))
+    best = min(range(starts), key=lambda at: (round(found[at].within, 9), at))
+    others = [agreement(found[best].labels, other.labels) for at, other in enumerate(found) if at != best]
+    settled = _lloyd(points, found[best].middles, 0.0)
+    return _Solution(settled.labels, settled.within, sum(others) / len(others) if others else 1.0)
 
 
-def _k_means(points: Matrix, count: int, random: np.random.Generator) -> tuple[Labels, float]:
-    """Return labels and the sum of squares of one start: spread-out first middles, then Lloyd's steps to the end."""
-    middles = _first_middles(points, count, random)
-    squares = np.einsum("ij,ij->i", points, points)
+class _Partition(NamedTuple):
+    labels: Labels
+    middles: Matrix
+    within: float
+
+
+def _lloyd(points: Matrix, middles: Matrix, still: float) -> _Partition:
+    """Return the partition that Lloyd's steps reach: until the middles move by no more than ``still``, squared."""
+    count, columns = len(middles), np.ascontiguousarray(points.T)
+    everyone = np.arange(len(points))
     labels = np.full(len(points), -1, dtype=np.intp)
     for _ in range(_ROUNDS):
-        distances = squares[:, np.newaxis] - 2 * points @ middles.T + np.einsum("ij,ij->i", middles, middles)
-        nearest = distances.argmin(axis=1)
+        distances = (-2 * middles) @ columns
+        distances += np.einsum("ij,ij->i", middles, middles)[:, np.newaxis]
+        nearest = distances.argmin(axis=0)
         if (nearest == labels).all():
             break
         labels = nearest
-        middles = _middles(points, labels, count, distances)
+        member = np.zeros((count, len(points)))
+        member[labels, everyone] = 1.0
+        moved = _middles(points, member, distances)
+        shift = float(((moved - middles) ** 2).sum())
+        middles = moved
+        if shift <= still:
+            break
     away = points - middles[labels]
-    return labels, float(np.einsum("ij,ij->", away, away))
+    return _Partition(labels, middles, float(np.einsum("ij,ij->", away, away)))
 
 
 def _first_middles(points: Matrix, count: int, random: np.random.Generator) -> Matrix:
@@ -201,16 +218,14 @@ def _first_middles(points: Matrix, count: int, random: np.random.Generator) -> M
     return np.array(chosen)
 
 
-def _middles(points: Matrix, labels: Labels, count: int, distances: Matrix) -> Matrix:
+def _middles(points: Matrix, member: Matrix, distances: Matrix) -> Matrix:
     """Return the mean of each group; a group that lost everybody starts anew at the point farthest from its own."""
-    sizes = np.bincount(labels, minlength=count)
-    sums = np.stack([np.bincount(labels, points[:, at], count) for at in range(points.shape[1])], axis=1)
-    middles: Matrix = sums / np.maximum(sizes, 1)[:, np.newaxis]
-    for empty in np.flatnonzero(sizes == 0):
-        nearest = distances[np.arange(len(points)), labels]
-        farthest = int(nearest.argmax())
-        middles[empty] = points[farthest]
-        distances[farthest] = 0
+    sizes = member.sum(axis=1)
+    middles: Matrix = (member @ points) / np.maximum(sizes, 1.0)[:, np.newaxis]
+    if not sizes.all():
+        away = distances.min(axis=0) + np.einsum("ij,ij->i", points, points)
+        for empty, farthest in zip(np.flatnonzero(sizes == 0), np.argsort(-away, kind="stable"), strict=False):
+            middles[empty] = points[farthest]
     return middles
 
 
