@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -336,3 +336,25 @@ def test_moving_a_span(days: int, step: int, start: date) -> None:
 
 def test_stretching_by_weeks_ends_on_a_sunday() -> None:
     assert stretched((APRIL, date(2027, 5, 4)), 6, 7, at_end=True)[1].weekday() == 6
+
+
+def test_a_bar_carried_to_nobody_s_lane_has_no_owner(hand: Pointer, window: MainWindow, document: Document) -> None:
+    window.page.timeline.group(Grouping.owner)
+    start = hand.at(document, "Calibre")
+    hand.drag(start, QPoint(start.x(), round(hand.view.days.lane_box(1).center().y())))
+    assert action(document, "Calibre").owner is None
+    assert "Calibre" in hand.view.accessibleDescription()
+
+
+def test_pasted_lines_become_actions_with_their_marks(hand: Pointer, window: MainWindow, document: Document) -> None:
+    QGuiApplication.clipboard().setText("- Fair >1/9/2027 <30/9/2027\n- Video @Sales")
+    window.actions_by_name["paste"].trigger()
+    assert action(document, "Fair").start == date(2027, 9, 1)
+    assert action(document, "Video").owner is not None
+    assert len(hand.view.chosen()) == 2
+    window.actions_by_name["copy"].trigger()
+    window.actions_by_name["paste"].trigger()
+    assert len(document.strategy.all(Action)) == 8
+    document.undo()
+    document.undo()
+    assert len(document.strategy.all(Action)) == 4

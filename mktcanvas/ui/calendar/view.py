@@ -35,7 +35,10 @@ class CalendarView(DaysView):
     """Turns what a person does with the calendar into requests."""
 
     asked_to_schedule = Signal(object, object, str)
-    """Dates by action, the key of a lane or ``None``, and what was done: move, stretch, schedule or nudge."""
+    """Dates by action, the key of a lane (empty: that of nobody) or ``None``, and what was done.
+
+    That is ``move``, ``stretch``, ``schedule`` or ``nudge``.
+    """
     asked_to_unschedule = Signal(object)
     asked_to_need = Signal(str, str)
     """An action, and the one that cannot start before it ends."""
@@ -181,7 +184,7 @@ class CalendarView(DaysView):
 
     def schedule(self, dates: Mapping[str, Span], lane: int | None, *, what: str) -> None:
         """Ask for other dates, and with ``lane`` for that lane's P or owner."""
-        key = None if lane is None else self.days.plan.lanes[lane].key
+        key = None if lane is None else self.days.plan.lanes[lane].key or ""
         self.asked_to_schedule.emit(dict(dates), key, what)
 
     def unschedule(self, ids: Sequence[str]) -> None:

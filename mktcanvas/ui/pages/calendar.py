@@ -1,6 +1,7 @@
 """The calendar page: the actions of the plan on a timeline by month, and the same actions as a table."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -17,7 +19,11 @@ from PySide6.QtWidgets import (
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
+from mktcanvas.document.edits import cards, lines
+from mktcanvas.exchange.lines import bare_lines, read_card
 from mktcanvas.model.action import Action
+from mktcanvas.model.choices import P
+from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.calendar.plan import Grouping
 from mktcanvas.ui.calendar.scale import DAYS_OF_QUARTER, DAYS_OF_TWO_YEARS
@@ -164,6 +170,45 @@ class CalendarPage(Page):
     def copied(self) -> QMimeData | None:
         found = [card for one in self.chosen() if (card := self._document.strategy.get(Action, one))]
         return clipboard.packed(found, [choice_words(card.p).of(self._language) for card in found]) if found else None
+
+    def settings(self) -> QWidget | None:
+        hint = QLabel(
+            self.tr(
+                "Drag a bar to other days or to another lane, its ends to stretch it, the circle behind it to the "
+                "action that must wait for it. Alt: by single days. Arrows move, Shift and arrows stretch. "
+                "Double-click a day, or type, to add an action."
+            )
+        )
+        hint.setObjectName("muted")
+        hint.setWordWrap(True)
+        return hint
+
+    def take_text(self, _: object, text: str) -> None:
+        """Add one action a line, as one step; their marks give them dates."""
+        strategy, today = self._document.strategy, date.today()
+        read = [read_card(line, Action, strategy, today) for line in bare_lines(text)]
+        drafts = [
+            lines.Draft(Action.read({"p": P.promotion} | line.fields()), line.value("owner"), line.value("kpi"))
+            for line in read
+        ]
+        if drafts:
+            words = KINDS[Action.table].counted(len(drafts)).of(self._language)
+            label = self.tr("Add {cards} from text").format(cards=words)
+            with self._document.edit(label, initiator=self.timeline) as edit:
+                written = lines.write(edit, drafts)
+            self.timeline.view.select([one.card.id for one in written])
+
+    def paste(self, data: QMimeData) -> None:
+        """Add the actions or the lines of text on the clipboard."""
+        found = clipboard.unpacked(data, Action)
+        if found:
+            words = KINDS[Action.table].counted(len(found)).of(self._language)
+            label = self.tr("Paste {cards}").format(cards=words)
+            with self._document.edit(label, initiator=self.timeline) as edit:
+                added = [cards.add(edit, card) for card in found]
+            self.timeline.view.select([card.id for card in added])
+        elif data.hasText():
+            self.take_text(None, data.text())
 
     def delete_selected(self) -> None:
         """Delete the selected lines of the list."""

@@ -55,7 +55,7 @@ class CalendarPane(QWidget):
         self.setFocusProxy(self.view)
         view = self.view
         view.reader = self._chips
-        view.chose.connect(lambda: self.chose.emit(self.chosen()))
+        view.chose.connect(self._say_chosen)
         view.asked_to_schedule.connect(self._schedule)
         view.asked_to_unschedule.connect(self._unschedule)
         view.asked_to_need.connect(self._need)
@@ -64,6 +64,11 @@ class CalendarPane(QWidget):
         view.asked_to_delete.connect(self.delete)
         for name in ("asked_to_link", "asked_for_thread", "zoomed"):
             getattr(view, name).connect(getattr(self, name))
+
+    def _say_chosen(self) -> None:
+        chosen = self.chosen()
+        self.chose.emit(chosen)
+        self.view.setAccessibleDescription(", ".join(self._document.strategy.cards[one].title for one in chosen[:5]))
 
     # What is shown
 
@@ -116,7 +121,7 @@ class CalendarPane(QWidget):
         }
         beside: dict[str, object] = {}
         if key is not None:
-            beside = {"p": P(key)} if self.grouping is Grouping.p else {"owner": key}
+            beside = {"p": P(key)} if self.grouping is Grouping.p else {"owner": key or None}
         label = self._counted(labels[what], len(dates))
         merge = f"calendar.{what}" if what in ("nudge", "stretch") else None
         with self._document.edit(label, merge=merge, initiator=self) as edit:

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.model.choices import Level, P
+from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.segment import Segment
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.pages.catalog import home_of
@@ -26,7 +27,7 @@ class ThreadsPage(Page):
         super().__init__()
         self._document, self._language = document, language
         self._thread: tuple[str, ...] | None = None
-        self.scene = ThreadScene(theme, self._tip)
+        self.scene = ThreadScene(theme, self._tip, lambda card: KINDS[card.table].one.of(language))
         self._view = ThreadView(self.scene)
         self._view.setAccessibleName(self.tr("Threads from notes to KPIs"))
         self.search, self.segments, self.ps = QLineEdit(), QComboBox(), QComboBox()
@@ -39,7 +40,7 @@ class ThreadsPage(Page):
         column.addWidget(self._view, 1)
         self.setFocusProxy(self._view)
         self._chosen_soon = QTimer(self, interval=0, singleShot=True)
-        self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
+        self._chosen_soon.timeout.connect(self._say_chosen)
         self.scene.selectionChanged.connect(self._light)
         self.scene.selectionChanged.connect(self._chosen_soon.start)
         self._view.hovered.connect(self._light)
@@ -47,6 +48,11 @@ class ThreadsPage(Page):
         for name in ("zoomed", "asked_to_link", "asked_for_thread"):
             getattr(self._view, name).connect(getattr(self, name))
         self._show()
+
+    def _say_chosen(self) -> None:
+        chosen = self.chosen()
+        self.chose.emit(chosen)
+        self._view.setAccessibleDescription(", ".join(self.scene.boxes[one].spoken for one in chosen[:5]))
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -149,6 +155,18 @@ class ThreadsPage(Page):
     def select_all(self) -> None:
         for box in self.scene.boxes.values():
             box.setSelected(True)
+
+    def settings(self) -> QWidget | None:
+        hint = QLabel(
+            self.tr(
+                "From left to right: what was found, what could be done, what is wanted, what is done, how it is "
+                "measured. Point at a card to light its thread; click to keep it lit; a red stub ends where nothing "
+                "follows. Enter opens the card’s own page."
+            )
+        )
+        hint.setObjectName("muted")
+        hint.setWordWrap(True)
+        return hint
 
     @property
     def view(self) -> ThreadView:

@@ -32,6 +32,8 @@ class BoxItem(QGraphicsItem):
         self._tint = theme.tint(role) if role else None
         self.width = width
         self._lines = lines_of(self.title, width - 19, _LINES, font(SMALL))
+        self.spoken = self.title
+        """What is said of the card to those who do not see it."""
         self.lit = True
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setAcceptHoverEvents(True)
@@ -117,9 +119,9 @@ class HeadItem(QGraphicsItem):
 class ThreadScene(QGraphicsScene):
     """Shows a ``Chain``; the thread of one card, or any set of cards, can be lit."""
 
-    def __init__(self, theme: Theme, tip: Callable[[BoxItem], str]) -> None:
+    def __init__(self, theme: Theme, tip: Callable[[BoxItem], str], spoken: Callable[[Card], str]) -> None:
         super().__init__()
-        self._theme, self._tip = theme, tip
+        self._theme, self._tip, self._spoken = theme, tip, spoken
         self.boxes: dict[str, BoxItem] = {}
         self.edges: list[EdgeItem] = []
         self.chain = Chain((), (), frozenset(), frozenset())
@@ -168,6 +170,9 @@ class ThreadScene(QGraphicsScene):
         )
         box.setPos(x, y)
         box.setToolTip(self._tip(box))
+        lefts = sum(edge.result == card.id for edge in chain.edges)
+        rights = sum(edge.source == card.id for edge in chain.edges)
+        box.spoken = f"{self._spoken(card)} {box.title}, ← {lefts}, → {rights}"
         self.addItem(box)
         self.boxes[card.id] = box
 
