@@ -13,14 +13,14 @@ from mktcanvas.model.words import Words
 MOST_FINDINGS = 12
 """Findings on one agenda: more than a meeting can settle are counted, not listed."""
 
-_DECIDED = Words("Check what was decided on {day}: {decisions}", "Vérifier ce qui a été décidé le {day} : {decisions}")
-_COMMENT = Words("Answer {author} on “{card}”: {text}", "Répondre à {author} sur « {card} » : {text}")
+_DECIDED = Words("Check what was decided on {day}: {decisions}", "Vérifier ce qui a été décidé le {day} : {decisions}")
+_COMMENT = Words("Answer {author} on “{card}”: {text}", "Répondre à {author} sur « {card} » : {text}")
 _SOMEBODY = Words("somebody", "quelqu’un")
 _FINDING = Words("{title}. {fix}", "{title}. {fix}")
 _REST = Words("{count} more findings are on the Consistency page", "{count} autres constats sont sur la page Cohérence")
 _ALL_WELL = Words(
     "No open finding: look at the KPIs and decide what to stop",
-    "Aucun constat ouvert : regarder les indicateurs et décider quoi arrêter",
+    "Aucun constat ouvert : regarder les indicateurs et décider quoi arrêter",
 )
 
 
