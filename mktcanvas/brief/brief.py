@@ -83,7 +83,7 @@ Progress = Callable[[int, int], None]
 """Told how many steps are done of how many; what it raises ends the printing."""
 
 _LAST_STEPS = 3
-_FREE, _OPENING, _CONTENTS, _MISSING = 0.6, 150.0, 86.0, 32.0
+_FREE, _OPENING, _CONTENTS, _MISSING = 0.6, 150.0, 62.0, 32.0
 """A section that comes after another begins a page unless so much of it is free; its heading takes so much of that."""
 
 CONTENTS = Words("Contents", "Sommaire")

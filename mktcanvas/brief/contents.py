@@ -8,7 +8,7 @@ from mktcanvas.brief.style import BODY, BODY_MUTED, BODY_STRONG, CELL_MUTED
 from mktcanvas.brief.text import Line, Span, one_line, width_of
 from mktcanvas.charts.style import LINE
 
-_HEIGHTS = (26.0, 15.5)
+_HEIGHTS = (24.0, 13.5)
 _NUMBER = 34.0
 _PAGE = 30.0
 
@@ -37,9 +37,9 @@ class ContentsLine(Flowable):  # type: ignore[misc]
         wide = width_of(page)
         title = one_line(self.entry.title, type_, self._width - _NUMBER - _PAGE)
         with self.canv.group("TOCI"), self.canv.element("Reference"):
-            self.canv.write(Line((Span(f"{self.entry.number} ", type_),), 0), 0, 6)
-            self.canv.write(Line((Span(f"{title} ", type_),), 0), _NUMBER, 6)
-            self.canv.write(Line((page,), wide), self._width - wide, 6)
+            self.canv.write(Line((Span(f"{self.entry.number} ", type_),), 0), 0, 5)
+            self.canv.write(Line((Span(f"{title} ", type_),), 0), _NUMBER, 5)
+            self.canv.write(Line((page,), wide), self._width - wide, 5)
         self.canv.link_to(self.entry.key, (0, 2, self._width, height))
         if self._top:
             with self.canv.decoration():

@@ -42,13 +42,9 @@ class Scale(NamedTuple):
 
 
 def _months(first: date, last: date, step: int) -> list[date]:
-    """Return the first days of every ``step``-th month, counted from January."""
-    at = first.year * 12 + (first.month - 1) // step * step
-    made = []
-    while (day := date(at // 12, at % 12 + 1, 1)) <= last and day.year < date.max.year:
-        made.append(day)
-        at += step
-    return made
+    """Return the first days of every ``step``-th month up to ``last``, the first one not after ``first``."""
+    begin, end = (day.year * 12 + day.month - 1 for day in (first, last))
+    return [date(at // 12, at % 12 + 1, 1) for at in range(begin // step * step, end + 1, step)]
 
 
 def scale_of(start: date, end: date, left: float, right: float, language: str) -> Scale:
@@ -63,8 +59,10 @@ def scale_of(start: date, end: date, left: float, right: float, language: str) -
         (120, lambda day: str(day.year)),
     ):
         ticks = _ticks(bare, step, name)
-        if all(there.x - here.x >= width_of(here.name, SMALL_SIZE) + _ROOM for here, there in pairwise(ticks)):
+        if all(_apart(here, there) for here, there in pairwise(ticks[1:])):
             break
+    if len(ticks) > 1 and not _apart(ticks[0], ticks[1]):
+        ticks[0] = ticks[0]._replace(name="")
     ticks = [tick if _fits(tick, right) else tick._replace(name="") for tick in ticks]
     years = [] if step >= 12 else [tick for tick in _ticks(bare, 12, lambda day: str(day.year)) if _fits(tick, right)]
     if len(years) > 1 and years[1].x - years[0].x < width_of(years[0].name, SMALL_SIZE, 600) + _ROOM:
@@ -77,13 +75,17 @@ def _ticks(scale: Scale, step: int, name: Callable[[date], str]) -> list[Tick]:
     return [Tick(scale.at(day), name(day)) for day in days]
 
 
+def _apart(here: Tick, there: Tick) -> bool:
+    return there.x - here.x >= width_of(here.name, SMALL_SIZE) + _ROOM
+
+
 def _fits(tick: Tick, right: float) -> bool:
     return tick.x + 2 + width_of(tick.name, SMALL_SIZE, 600) <= right
 
 
 def _last_of_month(day: date) -> date:
-    following = day.replace(day=28) + timedelta(days=4) if day.year < date.max.year else day
-    return following - timedelta(days=following.day) if following != day else day
+    following = day.replace(day=28) + timedelta(days=4)
+    return following - timedelta(days=following.day)
 
 
 def _month(day: date, language: str) -> str:
