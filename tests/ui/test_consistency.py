@@ -16,7 +16,7 @@ from mktcanvas.alignment.report import Report
 from mktcanvas.document.document import Document
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.model.action import Action
-from mktcanvas.model.choices import P, Relation, Status
+from mktcanvas.model.choices import P, Relation, Status, Targeting
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.project import Checkpoint, Waiver
 from mktcanvas.model.segment import Segment
@@ -373,7 +373,7 @@ def test_a_trial_shows_what_would_change_and_is_dropped_or_kept(
     qtbot.waitUntil(lambda: trial.trial.report is not None)
     assert SALE not in [finding.rule for finding in trial.trial.report.open]
     assert "→" in trial.score.text()
-    assert "finding(s) would go" in " ".join(label.text() for label in trial.findChildren(QLabel))
+    assert "would go" in " ".join(label.text() for label in trial.findChildren(QLabel))
     assert document.strategy == before
     QTest.mouseClick(trial.drop, LEFT)
     assert trial.trial.report is None
@@ -454,3 +454,24 @@ def test_the_flow_is_drawn_in_the_background_by_count_and_by_budget(page: Consis
     assert before.width() > 500
     page.flow.widths.setCurrentIndex(1)
     qtbot.waitUntil(lambda: page.flow.picture.pixmap().toImage() != before, timeout=30_000)
+
+
+# The boards
+
+
+def test_a_contradiction_is_said_on_the_card_it_is_about(
+    program: Program, samples: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = program.window
+    window.session.create_at(tmp_path / "good.mktcanvas", read_plan(samples / "luxury-watch.en.json"))
+    window.open_page("segments")
+    document, board = document_of(window), window.page.board
+    segment = next(row for row in document.strategy.all(Segment) if row.targeting is Targeting.primary)
+    qtbot.waitUntil(lambda: window.alignment.findings.report is not None)
+    assert not board.scene.cards[segment.id].look.alarm
+    with document.edit("Test") as edit:
+        edit.update(Segment, segment.id, measurable=False)
+    qtbot.waitUntil(lambda: bool(board.scene.cards[segment.id].look.alarm))
+    assert segment.title not in board.scene.cards[segment.id].look.alarm
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: not board.scene.cards[segment.id].look.alarm)

@@ -43,7 +43,7 @@ class ActionLooks:
         for action in actions:
             for finding in report.findings_of(action.id):
                 if finding.severity is Severity.contradiction and not finding.waived:
-                    fresh[action.id] = _without_name(finding.title(self.language), action.title)
+                    fresh[action.id] = without_name(finding.title(self.language), action.title)
                     break
         changed = {card for card in fresh.keys() | self._alarms.keys() if fresh.get(card) != self._alarms.get(card)}
         self._alarms = fresh
@@ -104,7 +104,7 @@ class ActionLooks:
         return p_name(p, self.language)  # type: ignore[arg-type]
 
 
-def _without_name(sentence: str, title: str) -> str:
+def without_name(sentence: str, title: str) -> str:
     """Return a sentence about a card without the card's own title in front, for it stands on the card already."""
     for opening, closing in (("“", "”"), ("«\u202f", "\u202f»"), ("«\u00a0", "\u00a0»"), ("« ", " »")):
         name = f"{opening}{title}{closing}"

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from mktcanvas.alignment.report import Report
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import segments
@@ -16,6 +17,7 @@ from mktcanvas.model.choices import Targeting
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.segment import SEGMENT_TESTS, Criterion, Segment, SegmentScore
 from mktcanvas.ui.canvas.view import BoardView
+from mktcanvas.ui.pages.alarms import BoardAlarms
 from mktcanvas.ui.pages.board_pane import BoardPane
 from mktcanvas.ui.pages.intake import fields_of
 from mktcanvas.ui.pages.page import Page
@@ -37,7 +39,9 @@ class SegmentsPage(Page):
     def __init__(self, document: Document, theme: Theme, language: str, *, motion: bool = True) -> None:
         super().__init__()
         self._document, self._theme, self._language = document, theme, language
-        self.board = BoardPane(document, segment_board(language), _segment, theme, language, motion=motion)
+        self._alarms = BoardAlarms(language)
+        board = self._alarms.marked(segment_board(language))
+        self.board = BoardPane(document, board, _segment, theme, language, motion=motion)
         self.scoring = ScoringTable(document, theme, language)
         self.matrix = TargetingMatrix(theme, language)
         self.table: CardTable | None = None
@@ -120,6 +124,10 @@ class SegmentsPage(Page):
         return next((part for part in (self.scoring, self.matrix) if part is focus), self.board)
 
     # What the document tells
+
+    def show_report(self, report: Report) -> None:
+        """Mark the segments that contradict the plan."""
+        self._alarms.show_report(report, self.board.scene, self._document.strategy)
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step changed."""
