@@ -5,6 +5,7 @@ One line a point, in the words of the findings themselves; it must not know wher
 
 from datetime import date
 
+from mktcanvas.alignment.figures import Day
 from mktcanvas.alignment.report import Report
 from mktcanvas.model.people import Comment, Review
 from mktcanvas.model.strategy import Strategy
@@ -17,7 +18,7 @@ _DECIDED = Words("Check what was decided on {day}: {decisions}", "Vérifier ce q
 _COMMENT = Words("Answer {author} on “{card}”: {text}", "Répondre à {author} sur « {card} » : {text}")
 _SOMEBODY = Words("somebody", "quelqu’un")
 _FINDING = Words("{title}. {fix}", "{title}. {fix}")
-_REST = Words("{count} more findings are on the Consistency page", "{count} autres constats sont sur la page Cohérence")
+_REST = Words("{count} more on the Consistency page", "{count} de plus sur la page Cohérence")
 _ALL_WELL = Words(
     "No open finding: look at the KPIs and decide what to stop",
     "Aucun constat ouvert : regarder les indicateurs et décider quoi arrêter",
@@ -52,7 +53,7 @@ def _decided_before(strategy: Strategy, review: Review, language: str) -> list[s
     last = max(earlier, key=lambda other: other.date, default=None)
     if last is None:
         return []
-    return [_DECIDED.of(language).format(day=last.date.isoformat(), decisions=_line(last.decisions))]
+    return [_DECIDED.of(language).format(day=Day(last.date).of(language), decisions=_line(last.decisions))]
 
 
 def _line(text: str) -> str:
