@@ -274,11 +274,10 @@ class _Names:
 def _figures(row: Sequence[str], columns: Sequence[Column]) -> tuple[Cell, ...]:
     cells: list[Cell] = []
     for column in columns:
-        cell = row[column.place]
         try:
-            cells.append(figure(cell))
+            cells.append(column.figure(row))
         except NotANumber:
-            shown = cell.replace("\x00", "?").strip()[:40]
+            shown = row[column.place].replace("\x00", "?").strip()[:40]
             raise _Refused(_NOT_A_NUMBER.filled(cell=shown, column=column.name)) from None
     if all(cell is None for cell in cells):
         raise _Refused(_NO_RATING)

@@ -23,7 +23,11 @@ LARGEST = 1e15
 MOST_COLUMNS = 300
 _MISSING = frozenset(("", "na", "n/a", "nan", "null", "none", "-", "–", "—", ".", "?", "nr", "nsp", "#n/a"))
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,3})?", re.IGNORECASE)
+_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3})+")
+_HUNDREDS = re.compile(r"[+-]?[1-9]\d{2}")
 _SPACES = str.maketrans("", "", " \t\u00a0\u202f\u2009")
+_LONGEST = 500
+"""Of a heading or a name, in characters: a question of a survey may be long."""
 _MOSTLY = 0.6
 """The share of its filled cells that must be figures for a column to hold figures."""
 
@@ -56,7 +60,7 @@ _USUAL: dict[Role, str] = {
     "statement, question, dimension",
     Role.key: "id, ids, key, respondent, respondents, respondent id, respondent_id, resp, respid, repondant, "
     "repondants, no repondant, id repondant, no, nr, num, numero, number, n°, #, person, personne, index, "
-    "case, obs, uid",
+    "case, obs, uid, participant, participants, subject, user, user id, userid, customer, customer id, customerid",
     Role.weight: "weight, weights, wt, poids, ponderation, coefficient, coef, redressement",
     Role.overall: "pref, preference, preferences, overall, overall rating, liking, likelihood, intention, "
     "appreciation, note globale",
@@ -70,11 +74,17 @@ _CODED = ("brand", "marque")
 
 
 class Column(NamedTuple):
-    """A column: where it stands (from 0), its heading, what it holds."""
+    """A column: where it stands (from 0), its heading, what it holds, whether its commas group thousands."""
 
     place: int
     name: str
     role: Role
+    grouped: bool = False
+
+    def figure(self, row: Sequence[str]) -> float | None:
+        """Return the figure of a line in this column, ``None`` where it is empty. Raises ``NotANumber``."""
+        cell = row[self.place]
+        return figure(cell.replace(",", "") if self.grouped else cell)
 
 
 class RefusedLine(NamedTuple):
@@ -122,7 +132,11 @@ def is_empty(cell: str) -> bool:
 
 def keepable(text: str) -> bool:
     """Tell whether a text can become a title."""
-    return "\x00" not in text and len(text) <= 200 and not any("\ud800" <= character <= "\udfff" for character in text)
+    return (
+        "\x00" not in text
+        and len(text) <= _LONGEST
+        and not any("\ud800" <= character <= "\udfff" for character in text)
+    )
 
 
 def columns_of(table: Table) -> tuple[list[Column], list[LeftOut]]:
@@ -140,7 +154,7 @@ def columns_of(table: Table) -> tuple[list[Column], list[LeftOut]]:
         elif not keepable(name):
             left_out.append(LeftOut(name.replace("\x00", "?")[:80], _UNREADABLE))
         else:
-            columns.append(Column(place, name, _role(name, cells, place)))
+            columns.append(Column(place, name, _role(name, cells, place), _groups_thousands(cells)))
     return columns, left_out
 
 
@@ -170,6 +184,14 @@ def _role(name: str, cells: Sequence[str], place: int) -> Role:
     if not numeric:
         return Role.text
     return Role.key if place == 0 and _counts_up(cells) else Role.figure
+
+
+def _groups_thousands(cells: Sequence[str]) -> bool:
+    """Tell whether a column writes 12,669 for twelve thousand: beside 854 that is no decimal comma."""
+    marked = [cell.strip() for cell in cells if "," in cell]
+    if not marked or not all(map(_THOUSANDS.fullmatch, marked)):
+        return False
+    return any(cell.count(",") > 1 for cell in marked) or any(_HUNDREDS.fullmatch(cell.strip()) for cell in cells)
 
 
 def _counts_up(cells: Sequence[str]) -> bool:

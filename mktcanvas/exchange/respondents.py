@@ -16,8 +16,8 @@ from mktcanvas.exchange.ratings_columns import (
     Role,
     Rows,
     columns_of,
-    figure,
     is_empty,
+    is_figure,
 )
 from mktcanvas.exchange.table_file import Table
 from mktcanvas.model.naming import folded
@@ -25,6 +25,8 @@ from mktcanvas.model.words import Words
 
 MOST_PEOPLE = 100_000
 MOST_QUESTIONS = 100
+_MOST_KINDS = 12
+"""More different texts than this, and than half the people, are names or remarks of single people."""
 
 _NO_QUESTIONS = Words(
     "No column with answers was found: a question is a column of numbers. See whether the separator is the right one.",
@@ -101,7 +103,7 @@ def read_answers(table: Table, *, questions: Collection[str] = ()) -> AnswersRea
     about = [
         column
         for column in columns
-        if column not in asked and column.role not in _WHY and _is_of_people(column, people, table.rows)
+        if column not in asked and column.role not in _WHY and _tells(column, people, table.rows)
     ]
     return AnswersRead(
         Answers(tuple(column.name for column in asked), values),
@@ -125,11 +127,10 @@ def _answered(asked: Sequence[Column], table: Table) -> tuple[dict[int, tuple[fl
             continue
         answers = []
         for column in asked:
-            cell = row[column.place]
             try:
-                answer = figure(cell)
+                answer = column.figure(row)
             except NotANumber:
-                shown = cell.replace("\x00", "?").strip()[:40]
+                shown = row[column.place].replace("\x00", "?").strip()[:40]
                 refused.append(RefusedLine(table.first + place, _NOT_A_NUMBER.filled(question=column.name, cell=shown)))
                 break
             if answer is None:
@@ -153,9 +154,14 @@ def _people(columns: Sequence[Column], rows: Rows, lines: Collection[int]) -> li
     return list(people.values())
 
 
-def _is_of_people(column: Column, people: Sequence[Sequence[int]], rows: Rows) -> bool:
-    """Tell whether a column says one thing of each person, on all of the person's lines."""
-    return all(len({rows[line][column.place] for line in person}) == 1 for person in people)
+def _tells(column: Column, people: Sequence[Sequence[int]], rows: Rows) -> bool:
+    """Tell whether a column says who people are: one thing of each person, and not a name or a remark of each."""
+    cells = [{rows[line][column.place] for line in person} for person in people]
+    if any(len(said) > 1 for said in cells):
+        return False
+    distinct = set().union(*cells)
+    free = len(distinct) > max(_MOST_KINDS, len(people) / 2)
+    return not free or all(is_figure(cell) or is_empty(cell) for cell in distinct)
 
 
 def _mean(values: Sequence[float]) -> float:

@@ -1,8 +1,11 @@
 """Ratings out of tables of every shape, hostile ones included, and their way into the project in one step."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mktcanvas.analysis.perception import perceptual_map
 from mktcanvas.analysis.unsuited import Unsuited
@@ -205,3 +208,23 @@ def test_the_same_table_again_moves_what_is_there(document: Document) -> None:
         names = {document.strategy.get(Brand, row.brand).title for row in placed}
         assert names == {"apple", "Dell", "Sony"}
         assert len(document.strategy.all(Brand)) == 4
+
+
+def test_commas_that_group_thousands_are_told_from_decimal_ones() -> None:
+    grouped = read('brand,visits,share\nA,"12,669","1,5"\nB,854,"2,25"\nC,"1,204","0,125"')
+    assert grouped.ratings.values == ((12669.0, 1.5), (854.0, 2.25), (1204.0, 0.125))
+    assert read("brand;taste\nA;5,704\nB;6\nC;3,149").ratings.values == ((5.704,), (6.0,), (3.149,))
+
+
+cells = st.sampled_from(
+    ["", "A", "B", "é", "1", "2.5", "3,5", "1e308", "-7", "NA", "\x00", "=1+1", '"', "<b>", "9" * 600]
+)
+
+
+@given(st.lists(st.lists(cells, min_size=1, max_size=5), min_size=1, max_size=8), st.sampled_from(",;\t"))
+def test_any_table_is_understood_or_refused_in_a_sentence(lines: list[list[str]], separator: str) -> None:
+    with suppress(Unsuited, TableError):
+        found = read("\n".join(separator.join(line) for line in lines))
+        assert len(found.ratings.values) == len(found.ratings.brands)
+        assert all(len(line) == len(found.attributes) for line in found.ratings.values)
+        perceptual_map(found.ratings)

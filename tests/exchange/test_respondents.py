@@ -123,3 +123,9 @@ def test_hostile_cells_do_not_stop_the_groups() -> None:
 def test_a_hundred_thousand_lines_are_read() -> None:
     lines = "\n".join(f"{number % 5},{number % 7}" for number in range(100_000))
     assert len(read(f"a,b\n{lines}").answers.values) == 100_000
+
+
+def test_names_and_remarks_of_single_people_tell_nothing_of_a_group() -> None:
+    lines = "\n".join(f"{number}@example.org,{'ab'[number % 2]},{number},{number % 4}" for number in range(30))
+    found = read(f"contact,town,income,taste\n{lines}")
+    assert [column.name for column in found.about] == ["town", "income"]
