@@ -13,6 +13,8 @@ from mktcanvas.document.document import Document
 from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.note import Fact, Note
 from mktcanvas.model.people import Attendance, Comment, Review, Team, Term
+from mktcanvas.ui.canvas.board import CardLook
+from mktcanvas.ui.canvas.glossary import Glossary
 from mktcanvas.ui.inspector.attendance import AttendancePart
 from mktcanvas.ui.inspector.comments import CommentsPart
 from mktcanvas.ui.main_window import MainWindow
@@ -146,3 +148,29 @@ def test_who_is_at_a_review_is_ticked(window: MainWindow, page: RitualsPage, doc
     assert "Sales" in page.pane.facts.text()
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, box.height() // 2))
     assert document.strategy.all(Attendance) == ()
+
+
+def test_terms_of_the_glossary_are_explained_on_the_cards_that_use_them(window: MainWindow, document: Document) -> None:
+    item = next(iter(window.page.scene.cards.values()))
+    assert item.look.terms == ()
+    with document.edit("Agree") as edit:
+        edit.add(Term(title="grey market", for_strategy="Sales we do not steer", for_operations="<b>Other</b> shops"))
+    ((word, meaning),) = item.look.terms
+    assert word == "Grey market"
+    assert "Sales we do not steer" in meaning
+    assert "&lt;b&gt;Other" in item.toolTip()
+    document.undo()
+    assert item.look.terms == ()
+
+
+def test_a_term_is_found_in_any_case_and_number_but_never_inside_a_word(document: Document) -> None:
+    glossary = Glossary()
+    with document.edit("Agree") as edit:
+        edit.add(
+            Term(title="brand", for_strategy="A promise"),
+            Term(title="brand value", for_operations="An index", rank=1),
+            Term(title="silent", rank=2),
+        )
+    look = glossary.marked(document.strategy, CardLook("Brands and Brand value, no brandy, silent", "strength"))
+    assert [word for word, _ in look.terms] == ["Brands", "Brand value"]
+    assert "for operations: not said yet" in look.terms[0][1]

@@ -123,10 +123,24 @@ class CardFace:
         painter.setFont(self._title_font())
         for number, (line, _) in enumerate(self._prepared):
             painter.drawStaticText(QPointF(PADDING, PADDING - 1 + number * LINE_HEIGHT), line)
+        self._underline_terms(painter)
         self._draw_chips(painter)
         self._draw_lines(painter, self._words, self._top_of["words"], self._theme.muted)
         self._draw_foot(painter)
         self._draw_lines(painter, self._alarms, self._top_of["alarms"] - _GAP, self._theme.error)
+
+    def _underline_terms(self, painter: QPainter) -> None:
+        """Draw a dotted line under the words of the title that the glossary explains."""
+        if not self._look.terms:
+            return
+        metrics = QFontMetricsF(self._title_font())
+        painter.setPen(QPen(QColor(self._theme.accent), 1.2, Qt.PenStyle.DotLine))
+        for number, line in enumerate(self._titles):
+            y = PADDING + 15 + number * LINE_HEIGHT
+            for word, _ in self._look.terms:
+                if (at := line.find(word)) >= 0:
+                    left = PADDING + metrics.horizontalAdvance(line[:at])
+                    painter.drawLine(QPointF(left, y), QPointF(left + metrics.horizontalAdvance(word), y))
 
     def _draw_ground(self, painter: QPainter) -> None:
         frame = QRectF(0, 0, self._width, self.height)
