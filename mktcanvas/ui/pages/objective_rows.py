@@ -5,13 +5,17 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QDate
 
 from mktcanvas.analysis import progress
+from mktcanvas.charts.wording import counted
 from mktcanvas.model.choices import Relation
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
 from mktcanvas.model.strategy import Strategy
+from mktcanvas.model.words import Words
 from mktcanvas.ui.canvas.board import Head
 from mktcanvas.ui.numbers import locale_of
+
+_RESULT, _RESULTS = Words("key result", "résultat clé"), Words("key results", "résultats clés")
 
 
 def objective_heads(strategy: Strategy, language: str) -> tuple[Head, ...]:
@@ -56,7 +60,7 @@ def _note(strategy: Strategy, objective: Objective, language: str) -> str:
     results = len(strategy.sources(objective.id, Relation.measures, Kpi))
     team = strategy.get(Team, objective.owner)
     if results:
-        parts.append(QCoreApplication.translate("ActionsPage", "%n key result(s)", "", results))
+        parts.append(counted(results, _RESULT, _RESULTS, language))
     elif team is not None:
         parts.append(team.title)
     return " · ".join(parts)
