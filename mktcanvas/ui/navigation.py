@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mktcanvas.alignment.finding import Severity
@@ -12,6 +13,7 @@ from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.score_panel import ScorePanel
 
 WIDTH = 200
+_LOW = 700
 CONSISTENCY = "consistency"
 """The page of the findings."""
 
@@ -42,6 +44,7 @@ class Navigation(QWidget):
         self.score.clicked.connect(lambda: self.chosen.emit(CONSISTENCY))
         column.addWidget(self.score)
         column.addStretch()
+        self._column = column
 
     def _section(self, title: str) -> QLabel:
         label = QLabel(title.upper())
@@ -63,6 +66,13 @@ class Navigation(QWidget):
         self._counts[name] = count
         self.buttons[name] = button
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the lines together where a small window would cut the score off."""
+        low = self.height() < _LOW
+        self._column.setSpacing(0 if low else 4)
+        self._column.setContentsMargins(8, 6 if low else 20, 8, 4 if low else 8)
+        super().resizeEvent(event)
 
     def show_page(self, name: str) -> None:
         """Check the button of the open page."""

@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from mktcanvas.charts.wording import p_name
 from mktcanvas.model.choices import P
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.theme import Theme
 
-_CELL_HEIGHT, _CELL_WIDTH = 32, 62
-_TITLE_WIDTH = 120
+_CELL_HEIGHT, _CELL_WIDTH = 32, 48
+_TITLE_WIDTH = 96
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -65,7 +66,9 @@ class CoverageGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(4)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(0, 3)
+        for column in range(1, len(P) + 1):
+            self._grid.setColumnStretch(column, 1)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; the cells stay where only counts have changed."""
@@ -87,7 +90,7 @@ class CoverageGrid(QWidget):
                 old.deleteLater()
         self.cells = {}
         for column, p in enumerate(P, 1):
-            head = _Title(choice_words(p).of(self._language), _CELL_WIDTH)
+            head = _Title(p_name(p, self._language), _CELL_WIDTH)
             head.setObjectName("muted")
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._grid.addWidget(head, 0, column)

@@ -20,7 +20,7 @@ def ground_of(theme: Theme, severity: Severity, *, waived: bool) -> str:
     if waived:
         return theme.canvas
     grounds = {Severity.contradiction: theme.error, Severity.gap: theme.warning}
-    strength = "1C" if theme.name == "light" else "30"
+    strength = "16" if theme.name == "light" else "22"
     colour = grounds.get(severity)
     return f"#{strength if severity is Severity.contradiction else '14'}{colour[1:]}" if colour else theme.canvas
 
