@@ -192,7 +192,7 @@ def _short_title(setting: Setting) -> str:
 def _turn(setting: Setting, content: Content) -> Flowable:
     """Return the break before a section: it stays on a page that is mostly free, if its first chart fits there."""
     first = next((item for item in content.flowables if isinstance(item, ChartSlot)), None)
-    drawing = first.height + _OPENING + 54 if first is not None and first in content.flowables[:4] else 0.0
+    drawing = first.height + _OPENING + 54 if first is not None and first in content.flowables[:8] else 0.0
     return CondPageBreak(max(_FREE * setting.paper.text_height, drawing))
 
 

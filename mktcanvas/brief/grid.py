@@ -6,7 +6,7 @@ A row is only divided where it would not fit a page of its own. Cells hold block
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from mktcanvas.brief.block import Align, Block, divided, draw_all, height_of
 from mktcanvas.brief.canvas import BriefCanvas
@@ -87,7 +87,7 @@ class Grid(Flowable):  # type: ignore[misc]
         """Return the table's size."""
         return width, self._head_height + sum(self._heights)
 
-    def split(self, _width: float, height: float) -> list["Grid"]:
+    def split(self, _width: float, height: float) -> list[Flowable]:
         """Return the table in two parts of which the first fits the height, or nothing where that is no use."""
         room = height - self._head_height + 0.01
         fitting = 0
@@ -106,8 +106,11 @@ class Grid(Flowable):  # type: ignore[misc]
             kept = len(cut)
         if not kept or not rest:
             return []
-        rest = cut[kept:] + rest
-        return [self._part(cut[:kept]), self._part([*self._repeated(cut[:kept], rest), *rest])]
+        below = cut[kept:] + rest
+        lower = self._part([*self._repeated(cut[:kept], below), *below])
+        if len(rest) == 1 and kept < len(cut):  # what was held back would fit above again, alone
+            return [self._part(cut[:kept]), CondPageBreak(lower.wrap(0, 0)[1]), lower]
+        return [self._part(cut[:kept]), lower]
 
     @staticmethod
     def _without_foot(rows: list[GridRow], rest: list[GridRow]) -> int:

@@ -108,6 +108,12 @@ def test_a_brief_comes_from_a_project_or_a_plan(project: Path, tmp_path: Path, s
     assert "Sommaire" in "".join(page.extract_text() for page in PdfReader(tmp_path / "b.pdf").pages)
 
 
+@pytest.mark.parametrize(("layout", "pages"), [("summary", 1), ("workshop", 6)])
+def test_a_brief_has_layouts(project: Path, tmp_path: Path, layout: str, pages: int) -> None:
+    assert run(["brief", str(project), "-o", str(tmp_path / "a.pdf"), "--layout", layout]) == 0
+    assert len(PdfReader(tmp_path / "a.pdf").pages) == pages
+
+
 def test_an_unknown_section_is_named(project: Path, tmp_path: Path, output: Output) -> None:
     said = refused(["brief", str(project), "-o", str(tmp_path / "a.pdf"), "--sections", "cover,nope"], output, code=2)
     assert "“nope”" in said

@@ -92,7 +92,7 @@ def _checks(setting: Setting, steps: tuple[Step, ...]) -> list[Flowable]:
         number_ = text(step.number, CELL_STRONG, link=objective_key(step.objective.id))
         rows.append(row(number_, *marks, text(", ".join(missing), SMALL), text(told, FIGURE, align="right")))
     names = " · ".join(f"{letter} {setting.said(name).lower()}" for letter, name in smart.NAMES.items())
-    return [table(setting, heads, rows), Block(Span(names, SMALL), before=6), *_cascades(setting, steps)]
+    return [Block(Span(names, SMALL), after=2), table(setting, heads, rows), *_cascades(setting, steps)]
 
 
 def _cascades(setting: Setting, steps: tuple[Step, ...]) -> list[Flowable]:
