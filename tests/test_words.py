@@ -10,7 +10,7 @@ import pytest
 import mktcanvas
 from mktcanvas.model.words import Words
 
-BELOW_THE_WINDOW = ("model", "document", "alignment", "exchange", "charts", "cli")
+BELOW_THE_WINDOW = ("model", "document", "analysis", "alignment", "exchange", "charts", "cli")
 """The brief is left out: it sets the spaces of all its French, the user's too, when it is printed."""
 
 

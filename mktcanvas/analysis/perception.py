@@ -26,15 +26,15 @@ INCOMPLETE_ATTRIBUTE = Words("not every brand is rated on it", "toutes les marqu
 INCOMPLETE_BRAND = Words("it is not rated on every attribute", "elle n’est pas notée sur tous les attributs")
 _FEW_BRANDS = Words(
     "A map needs ratings of at least two brands; the table has complete ones of {count}.",
-    "Une carte demande les notes d’au moins deux marques ; le tableau en a {count} complète(s).",
+    "Une carte demande les notes d’au moins deux marques ; le tableau en a {count} complète(s).",
 )
 _NO_DIFFERENCE = Words(
     "The brands are rated alike on every attribute: there is no difference to draw.",
-    "Les marques ont les mêmes notes sur tous les attributs : il n’y a aucune différence à dessiner.",
+    "Les marques ont les mêmes notes sur tous les attributs : il n’y a aucune différence à dessiner.",
 )
 _ONE_AXIS = Words(
     "The brands differ in one direction only; the second axis is empty.",
-    "Les marques ne diffèrent que dans une direction ; le second axe est vide.",
+    "Les marques ne diffèrent que dans une direction ; le second axe est vide.",
 )
 
 

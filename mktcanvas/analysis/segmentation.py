@@ -23,6 +23,8 @@ COUNTS = (2, 3, 4, 5, 6)
 STARTS = 50
 CLEAR = 0.25
 """The silhouette from which groups stand apart; below it any number of groups only slices one cloud."""
+STEADY = 0.75
+"""The agreement of starts from which the groups are those of the answers, not of chance."""
 LEAST_PEOPLE = 10
 _ROUNDS = 300
 _STILL = 1e-4
@@ -35,19 +37,23 @@ _MEASURED = 10_000
 ALL_ALIKE = Words("everybody answers the same to it", "tout le monde y répond pareil")
 _FEW_PEOPLE = Words(
     "Groups need complete answers of at least {least} people; there are {count}.",
-    "Des groupes demandent les réponses complètes d’au moins {least} personnes ; il y en a {count}.",
+    "Des groupes demandent les réponses complètes d’au moins {least} personnes ; il y en a {count}.",
 )
 _ALL_THE_SAME = Words(
     "Everybody gives the same answers: there are no groups to find.",
-    "Tout le monde donne les mêmes réponses : il n’y a aucun groupe à trouver.",
+    "Tout le monde donne les mêmes réponses : il n’y a aucun groupe à trouver.",
 )
 NO_GROUPS = Words(
     "There are no clear groups, only slices of one cloud (silhouette {value}, below {clear}).",
     "Il n’y a pas de groupes nets, seulement des tranches d’un même nuage (silhouette {value}, sous {clear}).",
 )
+UNSTEADY = Words(
+    "Other starts find other groups (agreement {value}): these are one way of many to group the answers.",
+    "D’autres départs trouvent d’autres groupes (accord {value}) : ce n’est qu’une façon parmi d’autres de regrouper.",
+)
 REPEATED = Words(
     "{count} of {all} lines repeat an earlier one exactly: see whether the table holds them twice.",
-    "{count} des {all} lignes répètent exactement une ligne précédente : vérifiez que le tableau ne les contient pas "
+    "{count} des {all} lignes répètent exactement une ligne précédente : vérifiez que le tableau ne les contient pas "
     "deux fois.",
 )
 
@@ -106,11 +112,16 @@ class Segmentation(NamedTuple):
         best = self.best
         said = []
         if not best.clear:
-            english, french = f"{best.silhouette:.2f}", f"{best.silhouette:.2f}".replace(".", ",")
-            said.append(NO_GROUPS.filled(value=Words(english, french), clear=Words("0.25", "0,25")))
+            said.append(NO_GROUPS.filled(value=_decimal(best.silhouette), clear=_decimal(CLEAR)))
+        if best.agreement < STEADY:
+            said.append(UNSTEADY.filled(value=_decimal(best.agreement)))
         if self.repeated:
             said.append(REPEATED.filled(count=self.repeated, all=sum(best.sizes)))
         return tuple(said)
+
+
+def _decimal(value: float) -> Words:
+    return Words(f"{value:.2f}", f"{value:.2f}".replace(".", ","))
 
 
 def segmentation(

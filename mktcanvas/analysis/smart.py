@@ -37,7 +37,7 @@ _REACHED = Words(
 _REASON = Words("why it is relevant, or a SWOT note", "pourquoi il est pertinent, ou un élément SWOT")
 _ORIGIN = Words(
     "what it comes from: a SWOT note, an option or a parent",
-    "ce dont il vient : un élément SWOT, une option ou un objectif parent",
+    "ce dont il vient : un élément SWOT, une option ou un objectif parent",
 )
 _DUE = Words("a due date", "une échéance")
 _WITHIN = Words("a due date within the project’s dates", "une échéance dans les dates du projet")

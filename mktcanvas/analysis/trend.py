@@ -58,7 +58,7 @@ SILENCE_WORDS = {
     Silence.over: Words("The due date lies before the last reading.", "L’échéance précède le dernier relevé."),
     Silence.far: Words(
         "The due date is farther ahead than the readings reach back: too early to say.",
-        "L’échéance est plus loin que les relevés ne remontent : il est trop tôt pour le dire.",
+        "L’échéance est plus loin que les relevés ne remontent : il est trop tôt pour le dire.",
     ),
 }
 

@@ -27,34 +27,34 @@ SHOWN = 50
 _NOTHING = Words("Nothing was imported from {path}. {why}", "Rien n’a été importé de {path}. {why}")
 _RATINGS = Words(
     "Understood {shape}: {brands} brands, {attributes} attributes, {lines} lines used.",
-    "Compris\u202f: {shape}\u202f; {brands} marques, {attributes} attributs, {lines} lignes utilisées.",
+    "Compris : {shape} ; {brands} marques, {attributes} attributs, {lines} lignes utilisées.",
 )
 _BRANDS, _ATTRIBUTES = (
-    Words("Brands: {names}", "Marques\u202f: {names}"),
-    Words("Attributes: {names}", "Attributs\u202f: {names}"),
+    Words("Brands: {names}", "Marques : {names}"),
+    Words("Attributes: {names}", "Attributs : {names}"),
 )
 _ANSWERS = Words(
     "Understood answers of {people} people to {questions} questions; {lines} lines used.",
-    "Compris\u202f: réponses de {people} personnes à {questions} questions\u202f; {lines} lignes utilisées.",
+    "Compris : réponses de {people} personnes à {questions} questions ; {lines} lignes utilisées.",
 )
-_QUESTIONS = Words("Questions: {names}", "Questions\u202f: {names}")
-_LEFT_OUT = Words("Left out “{name}”: {why}.", "Laissé de côté « {name} »\u202f: {why}.")
-_REFUSED = Words("Line {line} was not used: {why}.", "La ligne {line} n’a pas servi\u202f: {why}.")
+_QUESTIONS = Words("Questions: {names}", "Questions : {names}")
+_LEFT_OUT = Words("Left out “{name}”: {why}.", "Laissé de côté « {name} » : {why}.")
+_REFUSED = Words("Line {line} was not used: {why}.", "La ligne {line} n’a pas servi : {why}.")
 _REST = Words("… and {count} more lines were not used.", "… et {count} autres lignes n’ont pas servi.")
 _EXPLAINED = Words(
     "The axes explain {first} % and {second} % of the differences.",
-    "Les axes expliquent {first}\u202f% et {second}\u202f% des différences.",
+    "Les axes expliquent {first} % et {second} % des différences.",
 )
 _MAP = Words(
     "Map “{title}”: {made} brands made, {known} used again.",
-    "Carte « {title} »\u202f: {made} marques créées, {known} reprises.",
+    "Carte « {title} » : {made} marques créées, {known} reprises.",
 )
 _TRIED = Words(
     "{count} groups ({sizes}): silhouette {silhouette}, agreement of starts {agreement}{kept}",
-    "{count} groupes ({sizes})\u202f: silhouette {silhouette}, accord des départs {agreement}{kept}",
+    "{count} groupes ({sizes}) : silhouette {silhouette}, accord des départs {agreement}{kept}",
 )
 _KEPT = Words(" – taken", " – retenus")
-_SEGMENT = Words("Segment “{title}”: {size} people", "Segment « {title} »\u202f: {size} personnes")
+_SEGMENT = Words("Segment “{title}”: {size} people", "Segment « {title} » : {size} personnes")
 
 
 def import_survey(file: Path, source: Path, kind: str) -> tuple[Words, ...]:

@@ -54,26 +54,26 @@ SHAPE_WORDS = {
 
 _NO_BRANDS = Words(
     "No column with the names of brands was found. Head it “brand”, and see whether the separator is the right one.",
-    "Aucune colonne avec les noms des marques n’a été trouvée. Intitulez-la « marque » et vérifiez le séparateur.",
+    "Aucune colonne avec les noms des marques n’a été trouvée. Intitulez-la « marque » et vérifiez le séparateur.",
 )
 _NO_FIGURES = Words(
     "No column with ratings was found: an attribute is a column of numbers.",
-    "Aucune colonne de notes n’a été trouvée : un attribut est une colonne de nombres.",
+    "Aucune colonne de notes n’a été trouvée : un attribut est une colonne de nombres.",
 )
 _MANY_BRANDS = Words(
     "The column “{column}” names {count} brands; a map shows at most {most}. See whether it is the right column.",
-    "La colonne « {column} » nomme {count} marques ; une carte en montre {most} au plus. Vérifiez la colonne.",
+    "La colonne « {column} » nomme {count} marques ; une carte en montre {most} au plus. Vérifiez la colonne.",
 )
 _MANY_ATTRIBUTES = Words(
     "The table has {count} attributes; a map shows at most {most}.",
-    "Le tableau a {count} attributs ; une carte en montre {most} au plus.",
+    "Le tableau a {count} attributs ; une carte en montre {most} au plus.",
 )
 _NO_LINE = Words("No line of the table could be used.", "Aucune ligne du tableau n’a pu servir.")
 _NO_NAME = Words("it names no brand", "elle ne nomme aucune marque")
 _BAD_NAME = Words("its name cannot be kept as a title", "son nom ne peut pas servir de titre")
 _NOT_A_NUMBER = Words(
     "“{cell}” in the column “{column}” is not an ordinary number",
-    "« {cell} » dans la colonne « {column} » n’est pas un nombre ordinaire",
+    "« {cell} » dans la colonne « {column} » n’est pas un nombre ordinaire",
 )
 _BAD_WEIGHT = Words("its weight is not a number above 0", "son poids n’est pas un nombre supérieur à 0")
 _NO_RATING = Words("it holds no rating", "elle ne contient aucune note")

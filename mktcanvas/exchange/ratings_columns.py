@@ -34,7 +34,7 @@ _MOSTLY = 0.6
 _NO_ROWS = Words("The table has no lines below its headings.", "Le tableau n’a aucune ligne sous ses titres.")
 _MANY_COLUMNS = Words(
     "The table has {count} columns; at most {most} can be read. See whether the separator is the right one.",
-    "Le tableau a {count} colonnes ; {most} au plus peuvent être lues. Vérifiez le séparateur.",
+    "Le tableau a {count} colonnes ; {most} au plus peuvent être lues. Vérifiez le séparateur.",
 )
 _NO_CELL = Words("it has no figure and no text", "elle n’a ni chiffre ni texte")
 _UNREADABLE = Words("its heading is not a text that can be kept", "son titre n’est pas un texte qui se garde")

@@ -30,27 +30,27 @@ _MOST_KINDS = 12
 
 _NO_QUESTIONS = Words(
     "No column with answers was found: a question is a column of numbers. See whether the separator is the right one.",
-    "Aucune colonne de réponses n’a été trouvée : une question est une colonne de nombres. Vérifiez le séparateur.",
+    "Aucune colonne de réponses n’a été trouvée : une question est une colonne de nombres. Vérifiez le séparateur.",
 )
 _MANY_QUESTIONS = Words(
     "The table has {count} questions; at most {most} can be compared. Choose those that matter.",
-    "Le tableau a {count} questions ; {most} au plus peuvent être comparées. Choisissez celles qui comptent.",
+    "Le tableau a {count} questions ; {most} au plus peuvent être comparées. Choisissez celles qui comptent.",
 )
 _MANY_PEOPLE = Words(
     "The table has {count} people; at most {most} can be grouped.",
-    "Le tableau a {count} personnes ; {most} au plus peuvent être regroupées.",
+    "Le tableau a {count} personnes ; {most} au plus peuvent être regroupées.",
 )
 _NO_LINE = Words(
     "No line of the table has an answer to every question.", "Aucune ligne du tableau ne répond à toutes les questions."
 )
-_NO_ANSWER = Words("it has no answer to “{question}”", "elle n’a pas de réponse à « {question} »")
+_NO_ANSWER = Words("it has no answer to “{question}”", "elle n’a pas de réponse à « {question} »")
 _NOT_A_NUMBER = Words(
     "its answer to “{question}” is “{cell}”, which is not an ordinary number",
-    "sa réponse à « {question} » est « {cell} », qui n’est pas un nombre ordinaire",
+    "sa réponse à « {question} » est « {cell} », qui n’est pas un nombre ordinaire",
 )
 AVERAGED = Words(
     "Several lines of one person were averaged: {lines} lines of {people} people.",
-    "Plusieurs lignes d’une même personne ont été moyennées : {lines} lignes de {people} personnes.",
+    "Plusieurs lignes d’une même personne ont été moyennées : {lines} lignes de {people} personnes.",
 )
 _WHY = {
     Role.key: Words("it numbers the lines or the people", "elle numérote les lignes ou les personnes"),

@@ -28,12 +28,12 @@ _OF_ALL = Words("{count} of {all} people ({share} %)", "{count} personnes sur {a
 _MADE = Words(
     "Computed from {data} by k-means on standardised answers: {groups} groups, silhouette {silhouette}, agreement of "
     "{starts} starts {agreement}.",
-    "Calculé à partir de {data} par k-moyennes sur les réponses standardisées : {groups} groupes, silhouette "
+    "Calculé à partir de {data} par k-moyennes sur les réponses standardisées : {groups} groupes, silhouette "
     "{silhouette}, accord de {starts} départs {agreement}.",
 )
-_ANSWER = Words("{question}: {mean} (all: {all})", "{question} : {mean} (ensemble : {all})")
-_MEAN = Words("{name}: {mean} on average (all: {all})", "{name} : {mean} en moyenne (ensemble : {all})")
-_PARTS = Words("{name}: {parts}", "{name} : {parts}")
+_ANSWER = Words("{question}: {mean} (all: {all})", "{question} : {mean} (ensemble : {all})")
+_MEAN = Words("{name}: {mean} on average (all: {all})", "{name} : {mean} en moyenne (ensemble : {all})")
+_PARTS = Words("{name}: {parts}", "{name} : {parts}")
 _PART = Words("{value} {share} %", "{value} {share}\u202f%")
 
 
