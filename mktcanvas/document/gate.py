@@ -111,9 +111,14 @@ def _check_plan(strategy: Strategy, connection: sqlite3.Connection, path: Path) 
 
 def flaw_of(strategy: Strategy) -> Words | None:
     """Return what is wrong with a plan that no single row shows: a link not allowed, a cycle of parents; else None."""
-    if not all(strategy.can_link(link.relation, link.source, link.target) for link in strategy.all(Link)):
+    return flaw_in(strategy, strategy.all(Link), tree=True)
+
+
+def flaw_in(strategy: Strategy, links: Iterable[Link], *, tree: bool) -> Words | None:
+    """Return what is wrong with these links of a plan, or with its tree of objectives if that is to be looked at."""
+    if not all(strategy.can_link(link.relation, link.source, link.target) for link in links):
         return errors.BROKEN_LINK
-    return errors.BROKEN_TREE if _has_parent_cycle(strategy) else None
+    return errors.BROKEN_TREE if tree and _has_parent_cycle(strategy) else None
 
 
 def _has_parent_cycle(strategy: Strategy) -> bool:

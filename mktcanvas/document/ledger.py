@@ -67,7 +67,8 @@ class Ledger:
     def commit(self, changes: Changes, digest: Digest) -> None:
         """Check the plan that the step makes, store its digest, commit, and only then take both over."""
         strategy = self.strategy.replaced((*changes.added, *changes.updated), changes.removed)
-        if changes.touches(Link, Objective) and (flaw := gate.flaw_of(strategy)) is not None:
+        links = [row for row in (*changes.added, *changes.updated) if isinstance(row, Link)]
+        if (flaw := gate.flaw_in(strategy, links, tree=changes.touches(Objective))) is not None:
             raise errors.NotAllowed(self._opening.path, flaw)
         store.write_digest(self._connection, digest)
         self._connection.execute("COMMIT")

@@ -5,8 +5,10 @@ orders of things and moves items; what they show is the scene's business.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
+from math import inf
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QTimer
 
 from mktcanvas.ui.canvas import layout
 from mktcanvas.ui.canvas.board import ZoneKey
@@ -19,6 +21,8 @@ from mktcanvas.ui.canvas.seating import Seating
 
 _BEYOND = 600.0
 """Cards so far outside the window need not be seen to move."""
+_LATER_MS, _PORTION = 40, 400
+"""When cards out of sight are moved, and how many at a time."""
 
 
 class Places:
@@ -34,6 +38,10 @@ class Places:
         self._laid: dict[ZoneKey, tuple[Box, Content]] = {}
         self._targets: dict[str, tuple[float, float]] = {}
         """Where each card lies or is flying to."""
+        self._later: dict[CardItem, tuple[float, float]] = {}
+        """Cards out of sight that are still to be moved."""
+        self._clock = QTimer(interval=_LATER_MS, singleShot=True)
+        self._clock.timeout.connect(self._move_some)
         self._window = QRectF()
         self._gap: Gap | None = None
         self._held: dict[ZoneKey, float] = {}
@@ -49,9 +57,10 @@ class Places:
         self._contents.forget(zones)
         self._close_gap()
 
-    def forget_card(self, seat: str) -> None:
+    def forget_card(self, item: CardItem) -> None:
         """Know no more where a card lies."""
-        self._targets.pop(seat, None)
+        self._targets.pop(item.identity, None)
+        self._later.pop(item, None)
 
     def is_new(self, zone: ZoneKey) -> bool:
         """Tell whether a zone was never placed."""
@@ -85,12 +94,13 @@ class Places:
     def _placed(self, zone: ZoneKey, box: Box, content: Content) -> Paths:
         """Place a zone's cards and its empty place; return where each card in sight is and where it is to be.
 
-        Cards out of sight are there at once, and do not make room for what is only in the air.
+        Cards out of sight are moved later, and do not make room for what is only in the air.
         """
         places = layout.flow(box.width, content.heights, self._pattern).boxes
         end = places[-1]
         slot = Box(box.x + end.x, box.y + end.y, end.width, end.height)
         self._ground.slots[zone].show_box(slot, first=len(places) == 1)
+        above, below = self._in_sight()
         paths: Paths = {}
         for seat, place in zip(content.flowing, places[:-1], strict=True):
             target = (box.x + place.x, box.y + place.y)
@@ -98,21 +108,44 @@ class Places:
             if seat is None or before == target or self._cards[seat].lifted:
                 continue
             item = self._cards[seat]
-            if before is None or self._is_seen(before[1]) or self._is_seen(target[1]):
+            if before is None or above <= before[1] <= below or above <= target[1] <= below:
                 self._targets[seat] = target
+                self._later.pop(item, None)
                 paths[item] = (item.pos(), QPointF(*target))
             elif self._gap is None:
                 self._targets[seat] = target
                 self._flight.forget(item)
-                item.setPos(*target)
+                self._later[item] = target
+        if self._later:
+            self._clock.start()
         return paths
 
-    def _is_seen(self, y: float) -> bool:
-        return self._window.isEmpty() or self._window.top() - _BEYOND <= y <= self._window.bottom() + _BEYOND
+    def _in_sight(self) -> tuple[float, float]:
+        """Return between which heights cards are seen to move."""
+        if self._window.isEmpty():
+            return -inf, inf
+        return self._window.top() - _BEYOND, self._window.bottom() + _BEYOND
+
+    def _move_some(self) -> None:
+        """Move some of the cards out of sight."""
+        for item in list(islice(self._later, _PORTION)):
+            item.setPos(*self._later.pop(item))
+        if self._later:
+            self._clock.start()
+
+    def settle(self) -> None:
+        """Move every card to where it lies, in sight or not."""
+        self._clock.stop()
+        while self._later:
+            item, target = self._later.popitem()
+            item.setPos(*target)
 
     def see(self, window: QRectF) -> bool:
         """Know which part of the board is in sight; tell whether it is to be laid out again for that."""
         self._window = window
+        above, below = self._in_sight()
+        for item in [item for item, (_, y) in self._later.items() if above <= y <= below or above <= item.y() <= below]:
+            item.setPos(*self._later.pop(item))
         if self._gap is not None:
             self._laid.clear()
         return self._gap is not None
@@ -123,6 +156,7 @@ class Places:
         """Know no more where cards lie that are in the air, and keep the zones as high as they are."""
         self._held = {zone: box.height for zone, box in self._boxes.items()}
         self._landings = {}
+        self.settle()
         for seat in seats:
             self._targets.pop(seat, None)
 

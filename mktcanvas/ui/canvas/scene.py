@@ -131,7 +131,7 @@ class BoardScene(QGraphicsScene):
         item = self.cards.pop(seat, None)
         if item is not None:
             self.flight.forget(item)
-            self._places.forget_card(seat)
+            self._places.forget_card(item)
             if item.lifted:
                 self._lifted.remove(item)
             if self.handle.card is item:
@@ -172,6 +172,7 @@ class BoardScene(QGraphicsScene):
 
     def stops(self) -> dict[str | Vacant, Box]:
         """Return what the arrows lead to: cards in reading order, and the empty places of zones without any."""
+        self._places.settle()
         stops: dict[str | Vacant, Box] = {}
         for zone, seats in self._order.items():
             stops |= {seat: self.cards[seat].box() for seat in seats}
