@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, QProcess, QTemporaryDir, Signal
 from mktcanvas.document.document import Document
 
 _ENDING_MS = 2_000
+_PRESS = ("--debug", "press")
+"""The command of the press; an option before it keeps it from being taken for the name of a file."""
 
 
 class Wish(NamedTuple):
@@ -79,7 +81,7 @@ class Press(QObject):
         self._said_ready = False
         self._process = process
         self.destroyed.connect(lambda: _end(process))
-        process.start(command[0], [*command[1:], "press"])
+        process.start(command[0], [*command[1:], *_PRESS])
 
     def order(self, document: Document, wish: Wish) -> None:
         """Print the plan as it is when its turn comes."""

@@ -297,18 +297,19 @@ def test_a_finding_is_waived_with_a_reason_a_name_and_a_day_and_taken_back(
 
 
 def test_a_waiver_that_nothing_needs_is_shown_and_removed(
-    page: ConsistencyPage, flawed: MainWindow, report_of: Callable[[], Report]
+    page: ConsistencyPage, flawed: MainWindow, report_of: Callable[[], Report], qtbot: QtBot
 ) -> None:
     document = document_of(flawed)
     with document.edit("Waive") as edit:
         edit.add(Waiver(rule="balance.too-many-strategic", reason="old times", on=date(2026, 1, 1)))
     report_of()
-    remove = next(
-        one
-        for one in page.overview.findings.findChildren(QPushButton)
-        if "old times" in one.accessibleName() and one.isVisible()
-    )
-    QTest.mouseClick(remove, LEFT)
+
+    def removing() -> list[QPushButton]:
+        buttons = page.overview.findings.findChildren(QPushButton)
+        return [one for one in buttons if "old times" in one.accessibleName() and one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(removing()))
+    QTest.mouseClick(removing()[0], LEFT)
     assert not [row for row in document.strategy.all(Waiver) if row.reason == "old times"]
 
 
