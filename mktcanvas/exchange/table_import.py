@@ -271,7 +271,12 @@ class _Reader:
         if isinstance(card, self._mapped.kind):
             return card
         same = self._by_title[self._mapped.kind.table].get(folded(said["title"]), [])
-        return self._strategy.cards[same[0]] if len(same) == 1 else None
+        if len(same) != 1:
+            return None
+        begun = self._begun.get(same[0])
+        if begun is not None and begun.is_new:
+            return None if said.get("ref") else begun.card
+        return self._strategy.cards[same[0]]
 
     def _read(self, column: Column, cell: str, values: dict[str, Any]) -> None:
         """Read one cell; an empty one empties its field, unless the field is needed."""

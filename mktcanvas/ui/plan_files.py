@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import plan
 from mktcanvas.document.errors import DocumentError
-from mktcanvas.exchange.catalog import EXPORTERS, IMPORTERS, exporter, importer
+from mktcanvas.exchange.catalog import EXPORTERS, IMPORTERS, ONE_TABLE, exporter, importer
 from mktcanvas.exchange.errors import PlanError
 from mktcanvas.loading import load
 from mktcanvas.ui.session import show_sentence
@@ -47,7 +47,7 @@ class PlanFiles(QObject):
         entry = exporter(path.suffix)
         if entry is None:
             return
-        content: str | bytes = entry.text(document.strategy, self._language)
+        content = entry.content(document.strategy, self._language, ONE_TABLE)
         beside = path.with_name(f".{path.name}.part")
         try:
             beside.write_bytes(content.encode() if isinstance(content, str) else content)
@@ -86,8 +86,8 @@ class PlanFiles(QObject):
     def take_in(self, document: Document, path: Path) -> None:
         """Bring a file into the open plan: a plan at once, a table after a look at its lines; one step either way."""
         if path.suffix.lower() in TABLES:
-            read = partial(load(_READINGS), document, self._language, self._window, None)
-            load(_TABLE)(document, self._language, path, self._window, self.said.emit, read)
+            read = partial(load(_READINGS), document, self._language, self._window)
+            load(_TABLE)(document, self._language, path, self._window, self.said.emit, lambda found: read(table=found))
             return
         entry = importer(path.suffix)
         if entry is None:

@@ -1,6 +1,8 @@
-"""The look at readings before they are taken: every line of a paste or a file with what becomes of it."""
+"""The look at readings before they are taken: what a paste or a file would write, and what of it is left out.
 
-from collections.abc import Sequence
+This module is loaded when readings are first imported, for reading tables needs libraries that nothing else does.
+"""
+
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -20,11 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from mktcanvas.document.document import Document
-from mktcanvas.document.edits import details
-from mktcanvas.loading import load
+from mktcanvas.exchange.readings import ReadingsRead, moment_in, read_readings, write_readings
+from mktcanvas.exchange.table_file import Table, TableError, read_table, read_table_text
 from mktcanvas.model.field_words import field_words
-from mktcanvas.model.kpi import Kpi
-from mktcanvas.ui.kpis.columns import Fate, Line, read_readings
+from mktcanvas.model.kpi import Kpi, Reading
+from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.numbers import shown_day, shown_number
 from mktcanvas.ui.session import show_sentence
 
@@ -32,18 +34,19 @@ _SHOWN = 500
 
 
 class ReadingsPreview(QDialog):
-    """Shows what a text would add; nothing is written before the person agrees."""
+    """Shows what a table would write; nothing is written before the person agrees."""
 
-    def __init__(self, document: Document, language: str, text: str, kpi: Kpi | None, parent: QWidget) -> None:
+    def __init__(self, document: Document, language: str, table: Table, kpi: Kpi | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Readings to be taken"))
-        self._document, self._language, self._text = document, language, text
-        self.lines: Sequence[Line] = ()
+        self._document, self._language, self._source = document, language, headed(table)
+        self.read: ReadingsRead | None = None
         self.kpi = QComboBox()
+        self.kpi.addItem(self.tr("The KPIs that the table names"), None)
         for one in document.strategy.all(Kpi):
             self.kpi.addItem(one.title, one.id)
-        self.kpi.setCurrentIndex(self.kpi.findData(kpi.id) if kpi is not None else -1)
-        self.kpi.setAccessibleName(self.tr("KPI of lines that name none"))
+        self.kpi.setCurrentIndex(max(0, self.kpi.findData(kpi.id)) if kpi is not None else 0)
+        self.kpi.setAccessibleName(self.tr("What is measured"))
         self.kpi.currentIndexChanged.connect(self._read)
         self.table = QTableWidget(0, 4)
         names = [field_words(name).of(language) for name in ("kpi", "date", "value")]
@@ -54,11 +57,12 @@ class ReadingsPreview(QDialog):
         self.table.setColumnWidth(0, 200)
         self.sentence = QLabel()
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("KPI of lines that name none")))
+        row.addWidget(QLabel(self.tr("What is measured")))
         row.addWidget(self.kpi, 1)
         column = QVBoxLayout(self)
         column.addLayout(row)
@@ -70,67 +74,84 @@ class ReadingsPreview(QDialog):
 
     def _read(self) -> None:
         strategy = self._document.strategy
-        kpi = strategy.get(Kpi, self.kpi.currentData())
-        self.lines = read_readings(self._text, strategy, kpi, self._language)
-        self.table.setRowCount(min(len(self.lines), _SHOWN))
-        for place, line in enumerate(self.lines[:_SHOWN]):
-            for column, text in enumerate(self._cells(line)):
-                item = QTableWidgetItem(text)
-                if not line.fate.is_taken:
-                    item.setForeground(self.palette().placeholderText())
-                self.table.setItem(place, column, item)
-        taken = sum(line.fate.is_taken for line in self.lines)
-        refused = sum(line.reading is None and line.fate is not Fate.heading for line in self.lines)
-        said = self.tr("%n reading(s) will be written", "", taken)
-        if refused:
-            said += " · " + self.tr("%n line(s) left out", "", refused)
-        self.sentence.setText(said)
+        chosen = strategy.get(Kpi, self.kpi.currentData())
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(self.tr("Take them"))
+        try:
+            self.read = read_readings(self._source, strategy if chosen is None else Strategy.of([chosen]))
+        except TableError as error:
+            self.read = None
+            self.table.setRowCount(0)
+            self.sentence.setText(error.words.of(self._language))
+            ok.setEnabled(False)
+            return
+        there = {(row.kpi, row.date): row.value for row in strategy.all(Reading)}
+        fates = [there.get((row.kpi, row.date)) for row in self.read.readings]
+        lines = [self._cells(row, earlier) for row, earlier in zip(self.read.readings, fates, strict=True)]
+        for refusal in self.read.refused:
+            place = self.tr("line {number}").format(number=refusal.line) if refusal.line else ""
+            reason = self.tr("left out: {reason}").format(reason=refusal.words.of(self._language))
+            lines.append((place, "", "", reason))
+        self.table.setRowCount(min(len(lines), _SHOWN))
+        for line, cells in enumerate(lines[:_SHOWN]):
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                if line >= len(fates):
+                    item.setForeground(self.palette().placeholderText())
+                self.table.setItem(line, column, item)
+        taken = sum(earlier != row.value for row, earlier in zip(self.read.readings, fates, strict=True))
+        said = self.tr("%n reading(s) will be written", "", taken)
+        if self.read.refused:
+            said += " · " + self.tr("%n left out", "", len(self.read.refused))
+        self.sentence.setText(said)
         ok.setEnabled(taken > 0)
 
-    def _cells(self, line: Line) -> tuple[str, str, str, str]:
-        fates = {
-            Fate.added: self.tr("new"),
-            Fate.replaced: self.tr("replaces the reading of that day"),
-            Fate.same: self.tr("is there already"),
-            Fate.heading: self.tr("heading"),
-            Fate.no_day: self.tr("left out: no day such as 31/12/2027"),
-            Fate.no_value: self.tr("left out: no number"),
-            Fate.no_kpi: self.tr("left out: no KPI of this name; choose one above"),
-            Fate.twice: self.tr("left out: the day stands above already"),
-        }
-        if line.reading is None:
-            return (" · ".join(line.cells)[:200], "", "", fates[line.fate])
-        kpi = self._document.strategy.get(Kpi, line.reading.kpi)
-        day, value = shown_day(line.reading.date, self._language), shown_number(line.reading.value, self._language)
-        return (kpi.title if kpi else "", day, value, fates[line.fate])
+    def _cells(self, row: Reading, earlier: float | None) -> tuple[str, str, str, str]:
+        kpi = self._document.strategy.get(Kpi, row.kpi)
+        fate = self.tr("new")
+        if earlier is not None:
+            was = shown_number(earlier, self._language)
+            fate = (
+                self.tr("replaces {value}").format(value=was) if earlier != row.value else self.tr("is there already")
+            )
+        day, value = shown_day(row.date, self._language), shown_number(row.value, self._language)
+        return (kpi.title if kpi else "", day, value, fate)
 
     def _take(self) -> None:
-        taken = [line.reading for line in self.lines if line.fate.is_taken and line.reading is not None]
-        with self._document.edit(self.tr("Import %n reading(s)", "", len(taken))) as edit:
-            for reading in taken:
-                details.put(edit, reading)
+        if self.read is not None:
+            with self._document.edit(self.tr("Import readings")) as edit:
+                write_readings(edit, self.read)
         self.accept()
 
 
+def headed(table: Table) -> Table:
+    """Return a table whose first line is no heading but a reading with a heading of its own."""
+    if not any(moment_in(cell) for cell in table.header):
+        return table
+    nameless = tuple(f"#{place}" for place in range(1, len(table.header) + 1))
+    return table._replace(header=nameless, rows=(table.header, *table.rows), first=table.first - 1)
+
+
 def import_readings(
-    document: Document, language: str, parent: QWidget, kpi: Kpi | None = None, text: str | None = None
+    document: Document,
+    language: str,
+    parent: QWidget,
+    kpi: Kpi | None = None,
+    text: str | None = None,
+    table: Table | None = None,
 ) -> None:
-    """Show what a text of readings would add; without a text, ask for a file first."""
-    if text is None:
-        translate = QCoreApplication.translate
-        title, kinds = translate("ReadingsPreview", "Import readings"), translate("ReadingsPreview", "Tables")
-        name, _ = QFileDialog.getOpenFileName(
-            parent, title, "", f"{kinds} (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods)"
-        )
-        if not name:
-            return
-        unreadable: type[Exception] = load("mktcanvas.exchange.table_file:TableError")
-        try:
-            table = load("mktcanvas.exchange.table_file:read_table")(Path(name))
-        except unreadable as error:
-            show_sentence(parent.window(), error.words.of(language))  # type: ignore[attr-defined]
-            return
-        text = "\n".join("\t".join(row) for row in (table.header, *table.rows))
-    ReadingsPreview(document, language, text, kpi, parent.window()).open()
+    """Show what a table or a text of readings would write; without either, ask for a file first."""
+    translate = QCoreApplication.translate
+    try:
+        if table is None and text is not None:
+            table = read_table_text(text)
+        elif table is None:
+            kinds = f"{translate('ReadingsPreview', 'Tables')} (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods)"
+            name, _ = QFileDialog.getOpenFileName(parent, translate("ReadingsPreview", "Import readings"), "", kinds)
+            if not name:
+                return
+            table = read_table(Path(name))
+    except TableError as error:
+        show_sentence(parent.window(), error.words.of(language))
+        return
+    ReadingsPreview(document, language, table, kpi, parent.window()).open()

@@ -37,8 +37,8 @@ class TableImport(QDialog):
     """Shows what the lines of a table would become; nothing is written before the person agrees."""
 
     said = Signal(str)
-    asked_for_readings = Signal(str)
-    """The lines are readings of KPIs: the table as text."""
+    asked_for_readings = Signal(object)
+    """The lines are readings of KPIs: the table."""
 
     def __init__(self, document: Document, language: str, table: Table, parent: QWidget) -> None:
         super().__init__(parent)
@@ -89,8 +89,7 @@ class TableImport(QDialog):
     def _change_kind(self) -> None:
         chosen = self.kind.currentData()
         if chosen == "reading":
-            rows = (self._source.header, *self._source.rows)
-            self.asked_for_readings.emit("\n".join("\t".join(row) for row in rows))
+            self.asked_for_readings.emit(self._source)
             self.reject()
             return
         self._mapped = proposed(self._source, KINDS[chosen].row)
@@ -191,7 +190,7 @@ def import_table(
     path: Path,
     window: QWidget,
     said: Callable[[str], object],
-    take_readings: Callable[[str], object],
+    take_readings: Callable[[Table], object],
 ) -> TableImport | None:
     """Read the table in a file and show what its lines would become; one that cannot be read is said."""
     try:

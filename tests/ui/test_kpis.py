@@ -18,14 +18,13 @@ from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.link import Link
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.project import Project
-from mktcanvas.ui.kpis.columns import Fate
 from mktcanvas.ui.kpis.curve import Cone, Curve, Point, ticks
 from mktcanvas.ui.kpis.figures import OFF_TRACK, STALE, next_day
 from mktcanvas.ui.kpis.rows import FIGURES
 from mktcanvas.ui.kpis.words import amount, summary
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.kpis import KpisPage
-from mktcanvas.ui.readings_import import ReadingsPreview
+from mktcanvas.ui.readings_import import ReadingsPreview, import_readings
 
 LEFT, NONE, CTRL = (
     Qt.MouseButton.LeftButton,
@@ -249,15 +248,20 @@ def test_the_cells_of_the_chart_are_painted(page: KpisPage) -> None:
     assert page.board.detail.chart.rect().contains(QPoint(5, 5))
 
 
+def said_of(dialog: ReadingsPreview) -> list[str]:
+    return [dialog.table.item(line, 3).text() for line in range(dialog.table.rowCount())]
+
+
 def test_pasted_columns_are_looked_at_before_they_are_written(
     page: KpisPage, window: MainWindow, document: Document, readings: Callable
 ) -> None:
     choose(page, 1)
-    QGuiApplication.clipboard().setText("Day\tVisits\n31/01/2027\t1 200,5\n28.02.2027\t1300\n31/01/2027\t7\nsoon\t4")
+    QGuiApplication.clipboard().setText("31/01/2027\t1 200,5\n28/02/2027\t1300\nsoon\t4")
     page.board.detail.entry.value.setFocus()
     QTest.keyClick(page.board.detail.entry.value, Qt.Key.Key_V, CTRL)
     (dialog,) = window.findChildren(ReadingsPreview)
-    assert [line.fate for line in dialog.lines] == [Fate.heading, Fate.added, Fate.added, Fate.twice, Fate.no_day]
+    assert said_of(dialog)[:2] == ["new", "new"]
+    assert "soon" in said_of(dialog)[2]
     assert readings("Visits") == []
     dialog.buttons.button(dialog.buttons.StandardButton.Ok).click()
     assert readings("Visits") == [(date(2027, 1, 31), 1200.5), (date(2027, 2, 28), 1300)]
@@ -265,15 +269,23 @@ def test_pasted_columns_are_looked_at_before_they_are_written(
     assert readings("Visits") == []
 
 
-def test_a_file_that_names_its_kpis_is_read(
+def test_a_file_with_a_column_for_each_kpi_is_read(
     page: KpisPage, window: MainWindow, tmp_path: Path, readings: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "readings.csv"
-    path.write_text("KPI;Date;Valeur\nVisits;2027-01-31;5,5\nPieces sold;2027-01-31;40\nÉte;2027-01-31;1\n", "cp1252")
+    path.write_text("Date;Visits;Pieces sold;Été\n2027-01-31;5,5;40;1\n2027-02;6;41;1\n", "cp1252")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     page.board.measuring.ask_for_file()
     (dialog,) = window.findChildren(ReadingsPreview)
-    assert [line.fate for line in dialog.lines] == [Fate.heading, Fate.added, Fate.added, Fate.no_kpi]
+    dialog.kpi.setCurrentIndex(0)
+    assert sum(fate == "new" for fate in said_of(dialog)) == 4
     dialog.buttons.button(dialog.buttons.StandardButton.Ok).click()
-    assert readings("Visits") == [(date(2027, 1, 31), 5.5)]
-    assert readings("Pieces sold")[-1] == (date(2027, 1, 31), 40)
+    assert readings("Visits") == [(date(2027, 1, 31), 5.5), (date(2027, 2, 28), 6)]
+    assert readings("Pieces sold")[-1] == (date(2027, 2, 28), 41)
+
+
+def test_a_table_that_names_no_kpi_is_refused_in_words(page: KpisPage, window: MainWindow) -> None:
+    import_readings(window.session.document, "en", page, text="Month\tGrowth\n2027-01-31\t5\n2027-02-28\t6")
+    (dialog,) = window.findChildren(ReadingsPreview)
+    assert "No column" in dialog.sentence.text()
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()

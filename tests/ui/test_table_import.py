@@ -114,6 +114,15 @@ def test_readings_in_a_table_are_read_as_readings(window: MainWindow, document: 
     assert [reading.value for reading in document.strategy.all(Reading)] == [5, 6]
 
 
+def test_a_title_that_stands_twice_is_taken_once(window: MainWindow, document: Document, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("Title;4P\nFair;Price\nFair;Product\nFair;Place\n", "utf-8")
+    window._files.take_in(document, tmp_path / "t.csv")
+    (dialog,) = window.findChildren(TableImport)
+    first, *others = fates(dialog)
+    assert first == "new"
+    assert all("same card" in fate for fate in others)
+
+
 def test_a_spreadsheet_that_is_none_is_refused_in_words(window: MainWindow, document: Document, tmp_path: Path) -> None:
     (tmp_path / "broken.xlsx").write_bytes(b"no zip at all")
     window._files.take_in(document, tmp_path / "broken.xlsx")

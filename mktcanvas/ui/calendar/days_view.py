@@ -77,6 +77,11 @@ class DaysView(QAbstractScrollArea):
             self.viewport().update()
             self.chose.emit()
 
+    def reveal_first(self) -> None:
+        """Scroll so that the first of the selected bars is in view."""
+        if chosen := self.chosen():
+            self.reveal(chosen[0])
+
     def reveal(self, identity: str) -> None:
         """Scroll so that a bar is in view."""
         geometry = self.days

@@ -127,7 +127,7 @@ class CalendarPane(QWidget):
         with self._document.edit(label, merge=merge, initiator=self) as edit:
             for identity, (start, end) in dates.items():
                 cards.change(edit, Action, [identity], start=start, end=end, **beside)
-        self._reveal_first()
+        self.view.reveal_first()
 
     def _unschedule(self, ids: Sequence[str]) -> None:
         label = self._counted(self.tr("Take the dates of {cards} away"), len(ids))
@@ -167,7 +167,7 @@ class CalendarPane(QWidget):
         with self._document.edit(self._counted(self.tr("Add {cards}"), 1), initiator=self) as edit:
             (written,) = lines.write(edit, [draft])
         self.view.select([written.card.id])
-        self._reveal_first()
+        self.view.reveal_first()
         if another:
             self.view.type_new()
 
@@ -185,10 +185,6 @@ class CalendarPane(QWidget):
 
     def _counted(self, label: str, count: int) -> str:
         return label.format(cards=KINDS[Action.table].counted(count).of(self._language))
-
-    def _reveal_first(self) -> None:
-        if chosen := self.view.chosen():
-            self.view.reveal(chosen[0])
 
     # What the menus ask for
 
