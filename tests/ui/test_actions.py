@@ -361,6 +361,24 @@ def test_a_rubber_band_and_the_link_picker(grid: Hand, window: MainWindow, page:
     assert set(page.chosen()) == {"list", "press"}
 
 
+def test_a_card_held_at_the_edge_scrolls_the_board_under_it(
+    grid: Hand, page: ActionsPage, document: Document, qtbot: QtBot
+) -> None:
+    with document.edit("Many") as edit:
+        edit.add(*(Objective(id=f"o{n}", level=Level.operational, title=f"Row {n}", rank=3 + n) for n in range(12)))
+    bar = page.view.verticalScrollBar()
+    bar.setValue(0)
+    foot = QPoint(grid.on("list").x(), page.view.viewport().height() - 4)
+    grid.press(grid.on("list"))
+    grid.move(grid.on("list") + QPoint(20, 20))
+    grid.move(foot)
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum(), timeout=8000)
+    at = in_zone(grid, (NONE, P.price))
+    grid.move(at)
+    grid.release(at)
+    assert serves(document, "list") == []
+
+
 def test_text_dropped_from_outside_lands_in_the_cell_under_the_pointer(grid: Hand, document: Document) -> None:
     data = QMimeData()
     data.setText("from outside @Sales")

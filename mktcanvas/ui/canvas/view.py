@@ -13,14 +13,16 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGestureEvent, QGraphicsView, QPinchGesture, QWidget
 
 from mktcanvas.ui.canvas.board import ZoneKey, card_of, cards_of
+from mktcanvas.ui.canvas.edge_scroll import EdgeScroll
 from mktcanvas.ui.canvas.gestures import DragCards, Gesture, Pan, RubberBand
 from mktcanvas.ui.canvas.handle import can_be_linked
 from mktcanvas.ui.canvas.items import CardItem
@@ -89,6 +91,8 @@ class BoardView(QGraphicsView):
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(can_be_linked(scene.plan.row.table))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        EdgeScroll(self)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         scene.sceneRectChanged.connect(self._fit_board)
         self.horizontalScrollBar().valueChanged.connect(self.writing.end)
         self.verticalScrollBar().valueChanged.connect(self.writing.end)
@@ -134,6 +138,20 @@ class BoardView(QGraphicsView):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Zoom with two fingers, on a touch pad or a touch screen."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.set_zoom(self.zoom * (1 + event.value()))
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self._cancel_gesture()
+                self.set_zoom(self.zoom * pinch.scaleFactor())
+                event.accept(pinch)
+                return True
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
