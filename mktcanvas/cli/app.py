@@ -18,7 +18,9 @@ from mktcanvas.cli.language import spoken
 from mktcanvas.cli.outputs import BriefSettings
 from mktcanvas.cli.plans import read_strategy, shipped
 from mktcanvas.document.document import Document
+from mktcanvas.exchange.catalog import ONE_TABLE
 from mktcanvas.loading import load
+from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.words import Language, Words
 
 SPOKEN = spoken()
@@ -50,8 +52,18 @@ class Format(StrEnum):
 class Table(StrEnum):
     """What a table can be taken as."""
 
-    ratings = "ratings"
+    notes = "notes"
+    actions = "actions"
     segments = "segments"
+    objectives = "objectives"
+    kpis = "kpis"
+    facts = "facts"
+    teams = "teams"
+    ratings = "ratings"
+    readings = "readings"
+
+
+Kind = StrEnum("Kind", {name: name for name in KINDS})  # type: ignore[misc]
 
 
 def _said(help_text: Words) -> str:
@@ -168,8 +180,8 @@ def import_(
     taken_as: Annotated[Table | None, typer.Option("--as", help=_said(words.TAKEN_AS))] = None,
 ) -> None:
     """Bring a plan, or what a table holds, into a project."""
-    if taken_as is not None:
-        for said in load("mktcanvas.cli.surveys:import_survey")(file, source, taken_as):
+    if taken_as is not None or source.suffix.lower() in projects.TABLES:
+        for said in load("mktcanvas.cli.tables:import_any")(file, source, taken_as):
             _print(said)
         return
     merged = projects.import_plan(file, source, f"import {source.name}")
@@ -177,9 +189,13 @@ def import_(
 
 
 @app.command(help=_said(words.EXPORT.filled(suffixes=" ".join(outputs.EXPORTS))))
-def export(file: File, output: Out) -> None:
+def export(
+    file: File,
+    output: Out,
+    kind: Annotated[Kind | None, typer.Option("--kind", help=_said(words.KIND))] = None,
+) -> None:
     """Export the plan by the suffix of the output."""
-    outputs.export(file, output)
+    outputs.export(file, output, kind or ONE_TABLE)
     _print(words.WRITTEN.filled(path=output))
 
 

@@ -12,7 +12,7 @@ from mktcanvas.cli.failures import USAGE, CommandError, unknown, writing
 from mktcanvas.cli.plans import read_strategy, shipped
 from mktcanvas.document.document import Document
 from mktcanvas.document.store import fresh_file
-from mktcanvas.exchange.catalog import EXPORTERS, exporter
+from mktcanvas.exchange.catalog import EXPORTERS, ONE_TABLE, exporter
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.loading import load
 from mktcanvas.model.strategy import Strategy
@@ -36,8 +36,8 @@ def write_bytes(path: Path, content: bytes) -> None:
         unfinished.write_bytes(content)
 
 
-def export(file: Path, out: Path) -> None:
-    """Write the plan of ``file`` to ``out`` in the format of its suffix."""
+def export(file: Path, out: Path, kind: str = ONE_TABLE) -> None:
+    """Write the plan of ``file`` to ``out`` in the format of its suffix; ``kind`` is what a CSV holds."""
     if out.suffix.lower() == SLIDES:
         slides(read_strategy(file), out)
         return
@@ -45,7 +45,7 @@ def export(file: Path, out: Path) -> None:
     if chosen is None:
         raise CommandError(words.UNKNOWN_SUFFIX.filled(path=out, suffixes=" ".join(EXPORTS)), USAGE)
     strategy = read_strategy(file)
-    write_text(out, chosen.text(strategy, strategy.project.language))
+    write_bytes(out, chosen.content(strategy, strategy.project.language, kind))
 
 
 def slides(strategy: Strategy, out: Path) -> None:

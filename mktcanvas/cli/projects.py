@@ -16,6 +16,8 @@ from mktcanvas.model.project import Project
 from mktcanvas.model.row import Row
 from mktcanvas.model.words import Language, Words
 
+TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
+"""Suffixes of the files that hold a table."""
 IMPORTABLE = tuple(entry.suffix for entry in IMPORTERS)
 """Suffixes of the files that can be brought into a project."""
 

@@ -78,10 +78,13 @@ UNKNOWN_SUFFIX = Words(
     "{path} a une extension inutilisable ici. Utilisez l’une de : {suffixes}.",
 )
 TAKEN_AS = Words(
-    "What the table holds: ratings (of brands: computes a map) or segments (answers of people: groups them).",
-    "Ce que contient le tableau\u202f: ratings (notes de marques\u202f: calcule une carte) ou segments (réponses de "
-    "personnes\u202f: les regroupe).",
+    "What the table holds; without it the header decides. ratings of brands make a map, readings belong to KPIs, "
+    "segments may also be answers of people, which are grouped.",
+    "Ce que contient le tableau\u202f; sans quoi son en-tête décide. ratings (notes de marques) calcule une "
+    "carte, readings sont des relevés d’indicateurs, segments peut aussi contenir des réponses de personnes, qui "
+    "sont regroupées.",
 )
+KIND = Words("Which cards a CSV holds.", "Quelles cartes contient un CSV.")
 RESTORE_NEEDS_OUT = Words("--restore needs -o OUT.", "--restore a besoin de -o OUT.")
 NO_BACKUP = Words(
     "There is no backup “{name}” of {path}. “mktcanvas doctor {path}” lists them.",

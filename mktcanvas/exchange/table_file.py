@@ -27,6 +27,11 @@ _SEPARATORS = (";", "\t", ",", "|")
 _SEEN = 200
 """Lines that are looked at to find out how a file is written."""
 _ENCODINGS = ["cp1252", "iso8859_15", "mac_roman", "cp1250", "cp1251", "cp1253"]
+_WESTERN = frozenset("àâäáåãçéèêëíîïñóôöõùûüúÿœæßÀÂÄÁÅÇÉÈÊËÍÎÏÑÓÔÖÙÛÜÚŒÆ’‘“”«»…–—•€£§°·²³½×\xa0¿¡")
+_MOSTLY = 0.6
+"""The share of a text's signs beyond ASCII that must be usual in Western Europe for it to be read as such."""
+_SELDOM = 0.35
+"""No Western text has more signs beyond ASCII than this share of its letters."""
 _MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 
 _MISSING = Words("{file} cannot be read: {reason}.", "{file} ne peut pas être lu\u202f: {reason}.")
@@ -117,6 +122,11 @@ def _decoded(content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
+        western = content.decode("cp1252", "replace")
+        beyond = [sign for sign in western if not sign.isascii()]
+        rare = len(beyond) < _SELDOM * sum(sign.isalpha() for sign in western) + 1
+        if rare and sum(sign in _WESTERN for sign in beyond) >= _MOSTLY * len(beyond):
+            return western
         best = from_bytes(content[:200_000], cp_isolation=_ENCODINGS).best()
         return content.decode(best.encoding if best is not None else "cp1252", "replace")
 

@@ -1,5 +1,6 @@
 """Tables of cards: what comes of each line, and that our own tables come back as the very same plan."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -27,7 +28,7 @@ SAMPLES = ["luxury-watch", "luxury-watch-flawed", "organic-basket"]
 
 
 @pytest.fixture
-def document(tmp_path: Path) -> Document:
+def document(tmp_path: Path) -> Iterator[Document]:
     with Document.create(tmp_path / "plan.mktcanvas", []) as made:
         yield made
 

@@ -25,6 +25,15 @@ def test_every_dialect_and_encoding_reads_the_same(tmp_path: Path, separator: st
     assert (table.header, *table.rows) == tuple(ROWS)
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"), [("mac_roman", "Été à Genève"), ("cp1251", "Привет, мир, как дела сегодня")]
+)
+def test_other_encodings_are_recognised(tmp_path: Path, encoding: str, text: str) -> None:
+    path = tmp_path / "t.csv"
+    path.write_bytes(f"title;note\n{text};b\n{text};b\n".encode(encoding))
+    assert read_table(path).rows[0][0] == text
+
+
 def test_a_decimal_comma_is_no_separator() -> None:
     table = read_table_text("Marque;Prix\nA;1,5\nB;2,75\nC;3,125\n")
     assert table.rows == (("A", "1,5"), ("B", "2,75"), ("C", "3,125"))
