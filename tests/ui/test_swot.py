@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from mktcanvas.document.document import Document
 from mktcanvas.model.choices import Quadrant
@@ -274,3 +274,36 @@ def test_escape_behind_a_chip_gives_the_text_back_and_then_leaves(hand: Hand, do
     hand.key(Qt.Key.Key_Return)
     (edited,) = document.strategy.where(Note, "quadrant", Quadrant.threat)[2:]
     assert (edited.title, edited.tags) == ("We are #1 there #later now", ())
+
+
+def test_notes_are_ranked_by_importance_and_certainty_in_one_step(
+    hand: Hand, window: MainWindow, document: Document, note: Callable[[str], Note]
+) -> None:
+    with document.edit("Value") as edit:
+        edit.update(Note, note("t1").id, likelihood=5)
+        edit.update(Note, note("s1").id, evidence="Owner survey")
+        edit.update(Note, note("w0").id, importance=1)
+    QTest.mouseClick(window.page.findChild(QPushButton, "rank"), Qt.MouseButton.LeftButton)
+    assert titles(document, Quadrant.threat) == ["t1", "t0"]
+    assert titles(document, Quadrant.strength) == ["s1", "s0"]
+    assert titles(document, Quadrant.weakness) == ["w1", "w0"]
+    assert titles(document, Quadrant.opportunity) == ["o0", "o1"]
+    assert hand.on("t1").x() < hand.on("t0").x()
+    document.undo()
+    assert titles(document, Quadrant.threat) == ["t0", "t1"]
+
+
+def test_two_fingers_zoom_the_board(view: BoardView) -> None:
+    centre = QPointF(view.viewport().rect().center())
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        centre,
+        centre,
+        QPointF(view.viewport().mapToGlobal(centre)),
+        0.5,
+        QPointF(),
+    )
+    QApplication.sendEvent(view.viewport(), pinch)
+    assert view.zoom == pytest.approx(1.5)

@@ -13,19 +13,20 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QGestureEvent, QGraphicsView, QPinchGesture, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
 
 from mktcanvas.ui.canvas.board import ZoneKey, card_of, cards_of
 from mktcanvas.ui.canvas.edge_scroll import EdgeScroll
 from mktcanvas.ui.canvas.gestures import DragCards, Gesture, Pan, RubberBand
 from mktcanvas.ui.canvas.handle import can_be_linked
 from mktcanvas.ui.canvas.items import CardItem
+from mktcanvas.ui.canvas.keys import ARROWS, ENTER, has_command
+from mktcanvas.ui.canvas.pinch import pinched
 from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.walking import Vacant, neighbour
 from mktcanvas.ui.canvas.writing import Writing
@@ -140,18 +141,11 @@ class BoardView(QGraphicsView):
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Zoom with two fingers, on a touch pad or a touch screen."""
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            self.set_zoom(self.zoom * (1 + event.value()))
-            return True
-        if isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                self._cancel_gesture()
-                self.set_zoom(self.zoom * pinch.scaleFactor())
-                event.accept(pinch)
-                return True
-        return super().viewportEvent(event)
+        if (factor := pinched(event)) is None:
+            return super().viewportEvent(event)
+        self._cancel_gesture()
+        self.set_zoom(self.zoom * factor)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -311,17 +305,17 @@ class BoardView(QGraphicsView):
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self._leave()
-        elif key in _ARROWS:
-            self._walk(_ARROWS[key])
+        elif key in ARROWS:
+            self._walk(ARROWS[key])
         elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._hand = True
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        elif key in _ENTER and self._zone is not None and not chosen:
+        elif key in ENTER and self._zone is not None and not chosen:
             self.type_new(self._zone)
-        elif key in (*_ENTER, Qt.Key.Key_F2) and len(chosen) == 1:
+        elif key in (*ENTER, Qt.Key.Key_F2) and len(chosen) == 1:
             self.edit(seats[0])
-        elif _has_command(event) or not (chosen and self._press_on_cards(key, event.text(), chosen)):
-            if event.text().strip() and event.text().isprintable() and not _has_command(event):
+        elif has_command(event) or not (chosen and self._press_on_cards(key, event.text(), chosen)):
+            if event.text().strip() and event.text().isprintable() and not has_command(event):
                 self._type_text(event.text())
             else:
                 super().keyPressEvent(event)
@@ -397,18 +391,3 @@ class BoardView(QGraphicsView):
             item = self.board.cards.get(identity)
             if item is not None:
                 self.ensureVisible(item.sceneBoundingRect(), 20, 20)
-
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ARROWS: dict[int, tuple[int, int]] = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
-
-
-def _has_command(event: QKeyEvent) -> bool:
-    """Tell whether a key is pressed together with one that makes it a command."""
-    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-    return bool(event.modifiers() & commands)

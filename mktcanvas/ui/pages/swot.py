@@ -31,7 +31,7 @@ from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.pages.board_pane import BoardPane
 from mktcanvas.ui.pages.intake import fields_of
 from mktcanvas.ui.pages.page import Page
-from mktcanvas.ui.pages.swot_boards import crossing_board, swot_board
+from mktcanvas.ui.pages.swot_boards import crossing_board, standing, swot_board
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
 
@@ -98,6 +98,11 @@ class SwotPage(Page):
             row.addWidget(button)
         self.buttons.idClicked.connect(self.show_view)
         row.addStretch()
+        rank = QPushButton(self.tr("Rank"))
+        rank.setObjectName("rank")
+        rank.setToolTip(self.tr("Order the notes of each quadrant by importance × certainty, as one step"))
+        rank.clicked.connect(self.rank)
+        row.addWidget(rank)
         self._segment_label = QLabel(self.tr("Segment"))
         self._segment_label.setObjectName("muted")
         self.segments.setMinimumWidth(180)
@@ -204,6 +209,17 @@ class SwotPage(Page):
     def pane(self) -> object:
         """The board that is shown; the list leaves the commands to the board of notes."""
         return self.board if isinstance(self.current, CardTable) else self.current
+
+    def rank(self) -> None:
+        """Order the notes of each quadrant by importance times certainty, the greatest first; a step like any other."""
+        strategy = self._document.strategy
+        with self._document.edit(self.tr("Rank the notes"), initiator=self.board) as edit:
+            for quadrant in Quadrant:
+                found = strategy.where(Note, "quadrant", quadrant)
+                ranked = sorted(found, key=partial(standing, strategy), reverse=True)
+                for note, seat in zip(ranked, found, strict=True):
+                    edit.update(Note, note.id, rank=seat.rank)
+        self.said.emit(self.tr("Ranked by importance × certainty"))
 
     def cross_selected(self) -> None:
         """Cross the two selected notes."""

@@ -62,6 +62,19 @@ def crossing_board(language: str) -> BoardPlan:
     return BoardPlan("TOWS", Option, zones, columns, rows, partial(_option_look, language))
 
 
+def standing(strategy: Strategy, note: Note) -> tuple[float, int, int]:
+    """Return what notes are ranked by: importance times certainty, then votes, then links; the greatest comes first.
+
+    How certain an external note is, is its likelihood; an internal one is certain as far as it is proved: 5 with a
+    fact, 4 with evidence in words, 2 with neither. What is not given counts as the middle of the scale.
+    """
+    certainty = note.likelihood or 3
+    if note.quadrant.internal:
+        proved = bool(strategy.links_from(note.id, Relation.rests_on))
+        certainty = 5 if proved else 4 if note.evidence.strip() else 2
+    return (note.importance or 3) * certainty, note.votes, _count(strategy, note.id)
+
+
 def _note_look(language: str, strategy: Strategy, card: Card) -> CardLook:
     note = strategy.get(Note, card.id)
     if note is None:
