@@ -20,6 +20,8 @@ EMPTY = Words("no action", "aucune action")
 _SHADES = (0.16, 0.34, 0.54, 0.9)
 _HEAD, _LEGEND, _LINE_STEP, _PADDING, _SPACE = 26.0, 34.0, 11.0, 11.0, 4.0
 _WIDEST_MARK = 96.0
+_LEAST_TITLE = 60.0
+"""Where less would be left for the titles, the marks before them give way."""
 
 
 class Line(NamedTuple):
@@ -63,6 +65,10 @@ class _Grid(NamedTuple):
     def first(self) -> float:
         return self.width - 0.5 - 4 * self.cell
 
+    @property
+    def room(self) -> float:
+        return self.first - self.marks - 8
+
     def centre(self, column: int) -> float:
         return self.first + (column + 0.5) * self.cell + _SPACE / 2
 
@@ -70,11 +76,11 @@ class _Grid(NamedTuple):
 def matrix(lines: Sequence[Line], legend: str, subject: Subject, space: Space) -> tuple[Sheet, ...]:
     """Draw the matrix, over as many sheets of the space as it needs, each with its heads."""
     grid = _grid(lines, subject.language, space.width)
-    room = grid.first - grid.marks - 8
+    room = grid.room
     made = [
         _Set(
             line,
-            fitted(line.mark, grid.marks, 1, SMALL_SIZE, 600)[0],
+            fitted(line.mark, grid.marks, 1, SMALL_SIZE, 600)[0] if grid.marks else "",
             fitted(line.title, room, 2, SMALL_SIZE, line.weight) or [NOTHING],
         )
         for line in lines
@@ -86,7 +92,8 @@ def _grid(lines: Sequence[Line], language: str, width: float) -> _Grid:
     names = max(width_of(p_name(p, language), SMALL_SIZE, 600) for p in P)
     marks = max(width_of(line.mark, SMALL_SIZE, 600) for line in lines)
     cell = min(max(60.0, names + 8), max(names + 4, width / 7))
-    return _Grid(width, cell, min(marks, _WIDEST_MARK) + 8 if marks else 0.0)
+    grid = _Grid(width, cell, min(marks, _WIDEST_MARK) + 8 if marks else 0.0)
+    return grid if grid.room >= _LEAST_TITLE else grid._replace(marks=0.0)
 
 
 def _portions(lines: list[_Set], height: float) -> Iterator[list[_Set]]:

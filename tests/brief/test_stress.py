@@ -88,7 +88,18 @@ def test_bookmarks_of_hostile_titles_are_one_line() -> None:
     assert all("\n" not in title for title, _ in outline(attacked()))
 
 
-@pytest.mark.parametrize("title", ["", "\n", "x" * 2000, "é " * 1000, "—", "\u200b", "中" * 500])
+@pytest.mark.parametrize("title", ["", "\n", "x" * 2000, "é " * 1000, "—", "\u200b", "中" * 500, "مرحبا 😀 " * 200])
 def test_any_title_makes_a_brief(title: str) -> None:
     plan = Strategy.of(fixed([Project(title=title), Action(p=P.place, title=title, budget=1)]))
     assert len(read(plan, "en").pages) >= 3
+
+
+@pytest.mark.parametrize("title", ["Ελληνικά προϊόντα", "Zażółć gęślą jaźń", "Стратегия роста", "Çağdaş İşletme"])
+def test_other_alphabets_are_printed_and_can_be_searched(title: str) -> None:
+    plan = Strategy.of(fixed([Project(title=title), Action(p=P.place, title=title, budget=1)]))
+    reader = read(plan, "en")
+    said = words(reader)
+    assert said.count(title) > 3
+    assert "□" not in said
+    assert reader.metadata is not None
+    assert reader.metadata.title == title
