@@ -476,3 +476,15 @@ def test_a_contradiction_is_said_on_the_card_it_is_about(
     assert segment.title not in board.scene.cards[segment.id].look.alarm
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: not board.scene.cards[segment.id].look.alarm)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_findings_in_the_inspector_are_no_wider_than_it(flawed: MainWindow, report_of: Callable[[], Report]) -> None:
+    report = report_of()
+    part = flawed.inspector
+    for card in {finding.cards[0] for finding in report.findings if finding.cards}:
+        part.show_cards([card])
+        found_part = part.findChild(CardFindings)
+        assert found_part is not None
+        room = part.width() - part.verticalScrollBar().sizeHint().width() - 32
+        assert found_part.minimumSizeHint().width() <= room, report.findings_of(card)[0].rule

@@ -103,9 +103,11 @@ class FindingBox(QFrame):
         if self.finding.waived:
             wanted.append(("unwaive", self.tr("Take the waiver back")))
         else:
-            wanted += [("fix", self._fix()), ("waive", self.tr("Waive…"))]
+            wanted += [("fix", self.tr("Fix") if narrow else self._fix()), ("waive", self.tr("Waive…"))]
         for request, text in wanted:
-            row.addWidget(self._button(request, text))
+            button = self._button(request, text)
+            button.setToolTip(self._fix() if request == "fix" else "")
+            row.addWidget(button)
         row.addStretch()
         if not narrow and self.finding.worth >= 0.05:
             row.addWidget(self._points())
