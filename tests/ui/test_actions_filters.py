@@ -162,6 +162,8 @@ def test_commands_on_the_list_are_about_its_lines(page: ActionsPage, document: D
     window.actions_by_name["duplicate"].trigger()
     assert [action.title for action in document.strategy.all(Action)] == ["press", "list", "list", "shop"]
     page.current.show_card("shop")
+    window.actions_by_name["copy"].trigger()
+    assert QApplication.clipboard().text() == "shop"
     window.actions_by_name["delete"].trigger()
     assert document.strategy.get(Action, "shop") is None
     assert page.current.model().rowCount() == 3

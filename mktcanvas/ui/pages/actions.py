@@ -304,7 +304,10 @@ class ActionsPage(Page):
 
     def copied(self) -> QMimeData | None:
         """Return the selected actions for the clipboard."""
-        data: QMimeData | None = None if self.shown == "list" else self.current.copied()
+        pane = self.pane
+        if self.shown == "list":
+            pane.scene.select(self.chosen())
+        data: QMimeData | None = pane.copied()
         return data
 
 
