@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import plan
@@ -12,6 +12,7 @@ from mktcanvas.document.errors import DocumentError
 from mktcanvas.exchange.catalog import EXPORTERS, IMPORTERS, ONE_TABLE, exporter, importer
 from mktcanvas.exchange.errors import PlanError
 from mktcanvas.loading import load
+from mktcanvas.model.kinds import KINDS
 from mktcanvas.ui.session import show_sentence
 
 TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods")
@@ -40,17 +41,29 @@ class PlanFiles(QObject):
         if chosen:
             path = Path(chosen)
             known = exporter(path.suffix) is not None
-            self.export(document, path if known else path.with_name(path.name + kinds.get(kind, ".json")))
+            path = path if known else path.with_name(path.name + kinds.get(kind, ".json"))
+            table = self._asked_table(document) if path.suffix.lower() == ".csv" else ONE_TABLE
+            if table is not None:
+                self.export(document, path, table)
 
-    def export(self, document: Document, path: Path) -> None:
-        """Write the plan to a file; an earlier file there is replaced as a whole or not at all."""
+    def _asked_table(self, document: Document) -> str | None:
+        """Ask which kind of cards a file of one table is to hold; ``None`` where the person changes their mind."""
+        counts = document.strategy.counts()
+        names = {kind.counted(counts[table]).of(self._language): table for table, kind in KINDS.items()}
+        here = list(names.values()).index(ONE_TABLE)
+        title, words = self.tr("Export the plan"), self.tr("A table holds cards of one kind:")
+        chosen, agreed = QInputDialog.getItem(self._window, title, words, list(names), here, False)
+        return names[chosen] if agreed else None
+
+    def export(self, document: Document, path: Path, table: str = ONE_TABLE) -> None:
+        """Write the plan, or one table of it, to a file; an earlier file is replaced as a whole or not at all."""
         entry = exporter(path.suffix)
         if entry is None:
             return
-        content = entry.content(document.strategy, self._language, ONE_TABLE)
+        content = entry.content(document.strategy, self._language, table)
         beside = path.with_name(f".{path.name}.part")
         try:
-            beside.write_bytes(content.encode() if isinstance(content, str) else content)
+            beside.write_bytes(content)
             beside.replace(path)
         except OSError as error:
             beside.unlink(missing_ok=True)

@@ -30,7 +30,7 @@ from mktcanvas.model.row import Card
 from mktcanvas.ui.session import show_sentence
 
 _SHOWN = 300
-_COLUMN, _FATE = 150, 320
+_COLUMN, _FATE = 150, 260
 
 
 class TableImport(QDialog):
@@ -57,6 +57,7 @@ class TableImport(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
         self.table.verticalHeader().setDefaultSectionSize(32)
+        self.table.verticalHeader().hide()
         self.sentence = QLabel()
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
@@ -99,7 +100,7 @@ class TableImport(QDialog):
     def _offer_columns(self) -> None:
         """Put a box over each column of the table that says what it is, and can be changed."""
         self.table.setRowCount(1)
-        self.table.setHorizontalHeaderLabels([*self._source.header, self.tr("What becomes of it")])
+        self.table.setHorizontalHeaderLabels([self.tr("What becomes of it"), *self._source.header])
         self.columns = []
         for place, column in enumerate(self._mapped.columns):
             box = QComboBox()
@@ -110,10 +111,10 @@ class TableImport(QDialog):
             box.setCurrentIndex(0 if column is None else columns_of(self._kind).index(column) + 1)
             box.setAccessibleName(self.tr("Meaning of column {heading}").format(heading=self._source.header[place]))
             box.currentIndexChanged.connect(self._change_columns)
-            self.table.setCellWidget(0, place, box)
-            self.table.setColumnWidth(place, _COLUMN)
+            self.table.setCellWidget(0, place + 1, box)
+            self.table.setColumnWidth(place + 1, _COLUMN)
             self.columns.append(box)
-        self.table.setColumnWidth(len(self.columns), _FATE)
+        self.table.setColumnWidth(0, _FATE)
 
     def _change_columns(self) -> None:
         """Take what the boxes say; a meaning chosen twice stays with the one chosen last."""
@@ -161,7 +162,7 @@ class TableImport(QDialog):
         self.table.setRowCount(1 + min(len(self._source.rows), _SHOWN))
         for place, row in enumerate(self._source.rows[:_SHOWN]):
             number = self._source.first + place
-            for column, cell in enumerate((*row, fates.get(number, ""))):
+            for column, cell in enumerate((fates.get(number, ""), *row)):
                 item = QTableWidgetItem(cell[:200])
                 item.setToolTip(f"<span>{cell[:600].replace('&', '&amp;').replace('<', '&lt;')}</span>")
                 if number in refused:

@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
+from mktcanvas.exchange.table_file import read_table
 from mktcanvas.model.action import Action
 from mktcanvas.model.note import Note
 from mktcanvas.ui.main_window import MainWindow
@@ -21,6 +22,22 @@ def test_the_plan_is_written_in_the_chosen_format(
     assert "s0" in text
     assert "was written" in window.status._message.text()
     assert list(tmp_path.glob(".*part")) == []
+
+
+def test_a_table_holds_the_kind_that_is_asked_for(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "notes.csv"), ""))
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: ("8 notes", True))
+    window.actions_by_name["export_plan"].trigger()
+    lines = (tmp_path / "notes.csv").read_text("utf-8-sig").splitlines()
+    assert len(lines) == 9
+    assert "s0" in lines[1]
+
+
+def test_the_whole_plan_goes_into_a_spreadsheet(window: MainWindow, tmp_path: Path) -> None:
+    window._files.export(window.session.document, tmp_path / "plan.xlsx")
+    assert read_table(tmp_path / "plan.xlsx").column(1)[:2] == ["s0", "s1"]
 
 
 def test_a_plan_is_brought_in_as_one_step(window: MainWindow, samples: Path, monkeypatch: pytest.MonkeyPatch) -> None:

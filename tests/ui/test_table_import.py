@@ -53,8 +53,7 @@ def agree(dialog: TableImport) -> None:
 
 
 def fates(dialog: TableImport) -> list[str]:
-    last = dialog.table.columnCount() - 1
-    return [dialog.table.item(line, last).text() for line in range(1, dialog.table.rowCount())]
+    return [dialog.table.item(line, 0).text() for line in range(1, dialog.table.rowCount())]
 
 
 def test_lines_become_actions_after_a_look(dialog: TableImport, document: Document, window: MainWindow) -> None:
