@@ -179,3 +179,22 @@ def test_space_and_drag_pan_the_board(hand: Hand) -> None:
     hand.release(QPoint(300, 240))
     QTest.keyRelease(hand.view, Qt.Key.Key_Space)
     assert hand.view.verticalScrollBar().value() == 60
+
+
+def test_the_list_names_the_links_of_a_note_and_opens_the_picker(
+    window: MainWindow, document: Document, note: NoteOf
+) -> None:
+    with document.edit("Cross") as edit:
+        option = cards.add(edit, Option(kind=OptionKind.so, title="Use it"))
+        links.add(edit, Relation.answers, option.id, note("s0").id)
+    window.page.show_view(2)
+    table = window.page.table
+    model = table.model()
+    column = table.cards.fields.index("links")
+    line = next(row for row in range(model.rowCount()) if model.index(row, 0).data() == "s0")
+    assert model.index(line, column).data() == "1 · is answered by Use it"
+    asked: list[str] = []
+    table.asked_to_link.connect(asked.append)
+    table.setCurrentIndex(model.index(line, column))
+    table.activated.emit(model.index(line, column))
+    assert asked == [note("s0").id]

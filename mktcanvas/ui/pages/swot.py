@@ -33,7 +33,7 @@ from mktcanvas.ui.pages.intake import fields_of
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.pages.swot_boards import crossing_board, standing, swot_board
 from mktcanvas.ui.theme import Theme
-from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.card_table import LINKS, CardTable
 
 _CROSSINGS = {
     (Quadrant.strength, Quadrant.opportunity): OptionKind.so,
@@ -41,7 +41,7 @@ _CROSSINGS = {
     (Quadrant.strength, Quadrant.threat): OptionKind.st,
     (Quadrant.weakness, Quadrant.threat): OptionKind.wt,
 }
-_COLUMNS = ("title", "quadrant", "importance", "likelihood", "evidence", "tags", "votes", "parked")
+_COLUMNS = ("title", "quadrant", "importance", "likelihood", "evidence", "tags", "votes", "parked", LINKS)
 
 
 class SwotPage(Page):

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QSortFilterProxyModel,
@@ -32,12 +33,14 @@ from mktcanvas.model.link import Link
 from mktcanvas.model.row import Card
 from mktcanvas.model.shape import Form, shape_of
 from mktcanvas.model.strategy import Strategy
-from mktcanvas.model.vocabulary import choice_words
+from mktcanvas.model.vocabulary import choice_words, relation_back_words, relation_words
 from mktcanvas.ui.inspector.field_editors import FieldEditor, editor_for
 from mktcanvas.ui.numbers import shown_day, shown_number
 from mktcanvas.ui.widgets.finder import folded
 
 Index = QModelIndex | QPersistentModelIndex
+LINKS = "links"
+"""The column of a card's links; it is no field, so that it opens the picker instead of an editor."""
 _SORT_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -90,6 +93,8 @@ class CardTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole:
             return None
+        if orientation is Qt.Orientation.Horizontal and self.fields[section] == LINKS:
+            return QCoreApplication.translate("CardTable", "Links")
         return (
             field_words(self.fields[section]).of(self.language)
             if orientation is Qt.Orientation.Horizontal
@@ -97,11 +102,15 @@ class CardTableModel(QAbstractTableModel):
         )
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self.fields[index.column()] == LINKS:
+            return super().flags(index)
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._cards):
             return None
+        if self.fields[index.column()] == LINKS:
+            return _links(self._document.strategy, self._cards[index.row()].id, role, self.language)
         value = getattr(self._cards[index.row()], self.fields[index.column()])
         if role == Qt.ItemDataRole.EditRole:
             return value
@@ -172,6 +181,8 @@ class CardTable(QTableView):
 
     chose = Signal(object)
     said = Signal(str)
+    asked_to_link = Signal(str)
+    """A card that is to be linked."""
 
     def __init__(self, document: Document, row: type[Card], fields: Sequence[str], language: str) -> None:
         super().__init__()
@@ -198,6 +209,7 @@ class CardTable(QTableView):
         delegate = _CellDelegate(self)
         delegate.given.connect(self._change)
         self.setItemDelegate(delegate)
+        self.activated.connect(self._activate)
         self._chosen_soon = QTimer(self, interval=0, singleShot=True)
         self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
         self.selectionModel().selectionChanged.connect(lambda *_: self._chosen_soon.start())
@@ -208,7 +220,7 @@ class CardTable(QTableView):
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step changed."""
-        pointed = {shape_of(self.cards.row, field).table for field in self.cards.fields} - {None}
+        pointed = {shape_of(self.cards.row, field).table for field in self.cards.fields if field != LINKS} - {None}
         if changes.touches(self.cards.row, Link) or any(row.table in pointed for row in changes.rows()):
             kept = self.chosen()
             self.cards.refresh()
@@ -233,6 +245,12 @@ class CardTable(QTableView):
         self.scrollTo(index)
         return True
 
+    def _activate(self, index: QModelIndex) -> None:
+        """Open the picker of links, on the column of links."""
+        source = self._sorted.mapToSource(index)
+        if self.cards.fields[source.column()] == LINKS:
+            self.asked_to_link.emit(self.cards.card_at(source.row()).id)
+
     def select_all(self) -> None:
         """Select every line."""
         self.selectAll()
@@ -241,3 +259,18 @@ class CardTable(QTableView):
         label = self.tr("Edit {field}").format(field=field_words(field).of(self._language).lower())
         with self._document.edit(label, merge=f"table.{field}", initiator=self) as edit:
             cards.change(edit, self.cards.row, [identity], **{field: value})
+
+
+def _links(strategy: Strategy, card: str, role: int, language: str) -> Any:
+    """Return what the column of links says of a card: its links by relation, or how many there are for sorting."""
+    there = [(relation_words(link.relation), link.target) for link in strategy.links_from(card)]
+    back = [(relation_back_words(link.relation), link.source) for link in strategy.links_to(card)]
+    if role == _SORT_ROLE:
+        return len(there) + len(back)
+    if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return None
+    titles: dict[str, list[str]] = {}
+    for words, other in (*there, *back):
+        titles.setdefault(words.of(language), []).append(" ".join(strategy.cards[other].title.split()))
+    groups = [f"{words} {', '.join(found)}" for words, found in titles.items()]
+    return f"{len(there) + len(back)} · " + "; ".join(groups) if groups else ""
