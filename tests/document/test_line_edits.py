@@ -53,3 +53,11 @@ def test_a_link_that_is_not_allowed_undoes_the_whole_line(document: Document) ->
     with pytest.raises(NotAllowed), document.edit("Line") as edit:
         lines.write(edit, [Draft(Action(p=P.price, title="a"), "Agency", None, ((Relation.serves, "nobody"),))])
     assert document.strategy.all(Team) == ()
+
+
+def test_a_kpi_that_measures_a_card_already_is_linked_once(document: Document) -> None:
+    with document.edit("Line") as edit:
+        (written,) = lines.write(edit, [Draft(Action(p=P.place, title="a"), None, "visits")])
+    with document.edit("Again") as edit:
+        lines.rewrite(edit, Action, written.card.id, {"title": "b"}, kpi="vis")
+    assert len(document.strategy.links_to(written.card.id, Relation.measures)) == 1

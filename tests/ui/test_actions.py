@@ -218,6 +218,14 @@ def test_the_second_seat_of_an_action_moves_its_own_link(grid: Hand, document: D
     assert serves(document, "press") == ["aware"]
 
 
+def test_both_seats_of_an_action_move_together(grid: Hand, document: Document, page: ActionsPage) -> None:
+    page.scene.select(page.scene.seating.of(["press"]))
+    grid.drag(grid.on("press"), in_zone(grid, (NONE, P.product)))
+    assert serves(document, "press") == []
+    document.undo()
+    assert serves(document, "press") == ["aware", "visits"]
+
+
 def test_an_action_without_objective_is_linked_by_a_drag(grid: Hand, document: Document) -> None:
     grid.view.ensureVisible(grid.view.scene().cards["shop"].sceneBoundingRect())
     grid.drag(grid.on("shop"), in_zone(grid, ("visits", P.place)))

@@ -9,7 +9,6 @@ from mktcanvas.document.edit import Edit
 from mktcanvas.document.edits import details, links
 from mktcanvas.model.action import Action, Assignment
 from mktcanvas.model.choices import Raci, Relation
-from mktcanvas.model.link import Link
 
 
 def relink(edit: Edit, relation: Relation, card: str, old: str | None, new: str | None) -> None:
@@ -17,10 +16,7 @@ def relink(edit: Edit, relation: Relation, card: str, old: str | None, new: str 
     if old == new:
         return
     if old is not None:
-        gone = [
-            link.id for link in edit.all(Link) if (link.relation, link.source, link.target) == (relation, card, old)
-        ]
-        links.remove(edit, gone)
+        links.remove(edit, [link.id for link in edit.strategy.links_from(card, relation) if link.target == old])
     if new is not None:
         links.add(edit, relation, card, new)
 

@@ -9,7 +9,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from mktcanvas.document import errors
 from mktcanvas.document.edit import Edit
-from mktcanvas.document.edits import cards, links
+from mktcanvas.document.edits import cards
 from mktcanvas.model.choices import Relation
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.link import Link, allowed
@@ -78,7 +78,9 @@ def _measured(edit: Edit, card: Card, kpi: str | None) -> tuple[Card, ...]:
     """Let the KPI of this name measure a card; return it where it had to be made."""
     measure, made = _named(edit, Kpi, kpi)
     if measure is not None:
-        links.add(edit, Relation.measures, measure.id, card.id)
+        said = edit.strategy.links_from(measure.id)
+        if not any(link.target == card.id and link.relation is Relation.measures for link in said):
+            edit.add(Link(relation=Relation.measures, source=measure.id, target=card.id, rank=float(len(said))))
     return made
 
 

@@ -137,15 +137,15 @@ class ActionsPane(BoardPane):
     # Drags
 
     def _place(self, seats: Sequence[str], zone: Any, before: str | None) -> None:
-        homes = {seat: self.scene.seating.zone_of(seat) for seat in seats}
         ids = list(dict.fromkeys(card_of(seat) for seat in seats))
-        moving = {card_of(seat): home for seat, home in homes.items() if home != zone}
+        homes = ((card_of(seat), self.scene.seating.zone_of(seat)) for seat in seats)
+        moving = [(identity, home) for identity, home in homes if home != zone]
         front = card_of(before) if before is not None else None
         label = self.tr("Reorder {cards}")
         if moving:
             label = self.tr("Move {cards} to {zone}").replace("{zone}", self._zone_title(zone))
         with self._document.edit(self._counted(label, len(ids)), initiator=self) as edit:
-            for identity, home in moving.items():
+            for identity, home in moving:
                 self._grouping.move(edit, identity, home, zone)
             cards.place(edit, Action, ids, None, before=None if front in ids else front)
 
