@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mktcanvas.alignment.finding import Dimension, Finding, Severity
 from mktcanvas.alignment.report import Report
@@ -14,6 +23,7 @@ from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.finder import folded
 from mktcanvas.ui.widgets.finding_box import FindingBox
 
+_NARROWEST = 92
 AT_ONCE = 40
 """How many findings are laid out before more are asked for."""
 
@@ -59,8 +69,9 @@ class FindingsFilter(QWidget):
         box.addItem(usual, None)
         for words, value in entries:
             box.addItem(words[:1].upper() + words[1:], value)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumWidth(_NARROWEST)
+        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         box.currentIndexChanged.connect(self.changed)
         return box
 
