@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from mktcanvas.model.fields import TITLE_LIMIT
@@ -101,6 +101,35 @@ class ProseField(QPlainTextEdit):
         self._clock.stop()
         if self.toPlainText() != self._said:
             self._said = self.toPlainText()
+            self.given.emit(self._said)
+
+
+class TitleField(ProseField):
+    """A title: one line of text that wraps where it is long; Enter gives it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = min(max(round(self.document().size().height()), 1), _LINES_SHOWN + 1)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 16)
+
+    def text(self) -> str:
+        """Return the title as it is typed now."""
+        return " ".join(self.toPlainText().split())[:TITLE_LIMIT]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give()
+        else:
+            super().keyPressEvent(event)
+
+    def _give(self) -> None:
+        self._clock.stop()
+        if self.text() != self._said:
+            self._said = self.text()
             self.given.emit(self._said)
 
 

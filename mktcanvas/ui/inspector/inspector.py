@@ -22,7 +22,7 @@ from mktcanvas.model.row import Card
 from mktcanvas.model.shape import shape_of
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.inspector.catalog import PARTS, Part
-from mktcanvas.ui.inspector.field_editors import FieldEditor, TextField, editor_for
+from mktcanvas.ui.inspector.field_editors import FieldEditor, TextField, TitleField, editor_for
 from mktcanvas.ui.inspector.links import LinkList
 from mktcanvas.ui.theme import Theme
 
@@ -96,7 +96,7 @@ class Inspector(QScrollArea):
         if (editor := self.editors.get(field)) is not None:
             self.ensureWidgetVisible(editor)
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
-            if isinstance(editor, TextField):
+            if isinstance(editor, TextField | TitleField):
                 editor.selectAll()
 
     def refresh(self, changes: Changes, initiator: object) -> None:
@@ -177,7 +177,7 @@ class Inspector(QScrollArea):
         shape = shape_of(row, field)
         named = KINDS[shape.table].row if shape.table in KINDS else None
         targets = {card.id: card.title for card in self._document.strategy.all(named)} if named else {}
-        editor = editor_for(shape, self._language, targets)
+        editor = TitleField() if field == "title" else editor_for(shape, self._language, targets)
         if editor is None:
             return
         label = QLabel(field_words(field).of(self._language))
