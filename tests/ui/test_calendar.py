@@ -358,3 +358,21 @@ def test_pasted_lines_become_actions_with_their_marks(hand: Pointer, window: Mai
     document.undo()
     document.undo()
     assert len(document.strategy.all(Action)) == 4
+
+
+def test_every_gesture_is_taken_back_and_done_again(hand: Pointer, document: Document) -> None:
+    before = document.strategy
+    hand.drag(hand.at(document, "Press"), hand.at(document, "Press") + hand.days(28))
+    hand.drag(hand.at(document, "Evening", "end"), hand.at(document, "Evening", "end") + hand.days(21))
+    lane = hand.view.days.lane_box(0).center()
+    hand.drag(hand.at(document, "Boutique"), QPoint(round(lane.x()) + 100, round(lane.y())))
+    QTest.mouseMove(hand.pad, hand.at(document, "Calibre"))
+    hand.drag(hand.at(document, "Calibre", "handle"), hand.at(document, "Press"))
+    hand.key(Qt.Key.Key_Right)
+    hand.drag(hand.at(document, "Evening"), hand.view.days.tray_box().center().toPoint())
+    after, steps = document.strategy, document.position
+    assert steps == 6
+    document.travel_to(0)
+    assert document.strategy == before
+    document.travel_to(steps)
+    assert document.strategy == after
