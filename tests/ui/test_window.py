@@ -161,12 +161,10 @@ def test_twenty_thousand_paints_do_not_end_the_process() -> None:
     item = CardItem("x", LIGHT)
     item.show_look(CardLook("A card", "strength", importance=3, links=2, votes=1))
     item.set_width(130)
-    item._prepare()
     image = QImage(160, 120, QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(image)
     for _ in range(20_000):
-        item._paint_foot(painter)
-        item._paint_frame(painter, item.boundingRect())
+        item._draw(painter, 1.0)
     painter.end()
 
 

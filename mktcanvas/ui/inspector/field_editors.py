@@ -109,12 +109,13 @@ class TitleField(ProseField):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self._fit()
 
     def _fit(self) -> None:
         lines = min(max(round(self.document().size().height()), 1), _LINES_SHOWN + 1)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 16)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 18)
 
     def text(self) -> str:
         """Return the title as it is typed now."""
