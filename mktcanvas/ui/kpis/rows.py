@@ -90,8 +90,11 @@ class KpiDelegate(QStyledItemDelegate):
         kpi, last = figures.kpi, figures.last
         painter.setFont(font(SMALL))
         painter.setPen(pen(self._theme.muted))
-        ends = (amount(kpi.baseline, kpi.unit, self._language), amount(kpi.target, kpi.unit, self._language))
+        ends = [amount(kpi.baseline, "", self._language), amount(kpi.target, kpi.unit, self._language)]
         lower = QRectF(box.left(), box.top() + 27, box.width(), 18)
+        metrics = QFontMetricsF(painter.font())
+        room = box.width() - metrics.horizontalAdvance(ends[0]) - 12
+        ends[1] = metrics.elidedText(ends[1], Qt.TextElideMode.ElideRight, room)
         painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, ends[0])
         painter.drawText(lower, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, ends[1])
         groove = QRectF(box.left(), box.top() + 20, box.width(), 8)
