@@ -5,11 +5,11 @@ Everything is taken from the plan and the last report of the consistency rules; 
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication
 
 from mktcanvas.alignment.finding import Severity
 from mktcanvas.alignment.report import Report
-from mktcanvas.charts.wording import NOTHING, compact_amount, p_name
+from mktcanvas.charts.wording import NOTHING, p_name
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import Relation, Status
 from mktcanvas.model.objective import Objective
@@ -19,7 +19,6 @@ from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words, colour_role
 from mktcanvas.ui.canvas.board import CardLook
-from mktcanvas.ui.numbers import locale_of
 
 _CHIPS = 3
 _CHIP_LETTERS = 26
@@ -97,7 +96,7 @@ class ActionLooks:
 
     def amount(self, strategy: Strategy, cents: int | None) -> str:
         """Return an amount in few letters, a dash for none."""
-        return NOTHING if cents is None else compact_amount(cents, strategy.project.currency, self.language)
+        return NOTHING if cents is None else _amount(cents, strategy.project.currency, self.language)
 
     def p_title(self, p: object) -> str:
         """Return what a P is called over a narrow column."""
@@ -142,4 +141,4 @@ def _month(day: date, language: str, strategy: Strategy) -> str:
     """Return the month of a day, with its year only where the project's first year is another."""
     starts = strategy.project.starts
     pattern = "MMM" if starts and starts.year == day.year else "MMM yyyy"
-    return locale_of(language).toString(QDate(day.year, day.month, day.day), pattern)
+    return _month_name(day.year, day.month, pattern, language)
