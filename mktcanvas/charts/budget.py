@@ -56,5 +56,5 @@ def described(subject: Subject) -> str:
         f"{choice_words(p).of(subject.language)} {subject.amount(total(actions))}"
         for p, actions in _groups(subject.strategy).items()
     ]
-    words = Words("{title}: {parts}.", "{title} : {parts}.")
+    words = Words("{title}: {parts}.", "{title} : {parts}.")
     return subject.said(words, title=subject.said(TITLE), parts=", ".join(parts))

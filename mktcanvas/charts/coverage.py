@@ -53,6 +53,6 @@ def described(subject: Subject) -> str:
     every = [counts.get(row.id, {}).get(p, 0) for row in strategy.all(Objective) for p in P]
     words = Words(
         "{title}: actions by objective and P. {empty} of {all} cells have no action.",
-        "{title} : actions par objectif et par P. {empty} cases sur {all} sont sans action.",
+        "{title} : actions par objectif et par P. {empty} cases sur {all} sont sans action.",
     )
     return subject.said(words, title=subject.said(TITLE), empty=every.count(0), all=len(every))

@@ -83,7 +83,7 @@ class Flow(NamedTuple):
             lost = sum(share for thread, share in threads.items() if thread[column] == _NONE)
             if words.en:
                 parts.append(f"{subject.said(words)} {round(100 * lost / whole) if whole else 0} %")
-        words = Words("{title}: {parts}.", "{title} : {parts}.")
+        words = Words("{title}: {parts}.", "{title} : {parts}.")
         return subject.said(words, title=subject.said(self.title), parts=", ".join(parts))
 
 

@@ -17,14 +17,14 @@ from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.words import Words
 
-TITLE = Words("KPIs: progress and readings", "Indicateurs : progression et relevés")
+TITLE = Words("KPIs: progress and readings", "Indicateurs : progression et relevés")
 KPI, PROGRESS, READINGS = Words("KPI", "Indicateur"), Words("Progress", "Progression"), Words("Readings", "Relevés")
 NO_READING = Words("no reading yet", "aucun relevé")
 INCOMPLETE = Words("no baseline or no target", "départ ou cible chiffrée à fixer")
 LATEST = Words("{value} on {day}", "{value} le {day}")
 LEGEND = Words(
     "bar: progress from baseline to target; tick: share of the time that is over; dashes: if nothing changes",
-    "barre : progression vers la cible chiffrée ; repère : temps écoulé ; tirets : si rien ne change",
+    "barre : progression vers la cible chiffrée ; repère : temps écoulé ; tirets : si rien ne change",
 )
 
 _HEAD, _ROW, _LEGEND = 22.0, 34.0, 24.0
@@ -177,5 +177,5 @@ def described(subject: Subject) -> str:
         done = progress.of_kpi(subject.strategy, kpi)
         told = subject.said(NO_READING) if done is None else _percent(done, subject.language)
         parts.append(f"{kpi.title} {told}")
-    words = Words("{title}: {parts}.", "{title} : {parts}.")
-    return subject.said(words, title=subject.said(TITLE).split(" :")[0].split(":")[0], parts=", ".join(parts[:20]))
+    words = Words("KPIs: {parts}.", "Indicateurs : {parts}.")
+    return subject.said(words, parts=", ".join(parts[:20]))

@@ -19,13 +19,13 @@ from mktcanvas.model.words import Words
 TITLE = Words("Positioning maps", "Cartes de positionnement")
 IDEAL = Words("{segment} · ideal", "{segment} · idéal")
 BY_HAND = Words("Placed by judgement", "Placée à dire d’expert")
-COMPUTED = Words("Computed: {method}", "Calculée : {method}")
+COMPUTED = Words("Computed: {method}", "Calculée : {method}")
 FROM = Words("{method} of {data}", "{method} sur {data}")
 EXPLAINED = Words("axes explain {shares}", "axes expliquant {shares}")
-WANTED = Words("arrow: where we want to be", "flèche : où nous voulons être")
-IDEALS = Words("dashed circle: a segment’s ideal", "cercle en tirets : l’idéal d’un segment")
-VECTORS = Words("thin arrows: what was rated", "flèches fines : ce qui a été noté")
-NAMED_HERE = Words("Without room for a name:", "Sans place pour leur nom :")
+WANTED = Words("arrow: where we want to be", "flèche : où nous voulons être")
+IDEALS = Words("dashed circle: a segment’s ideal", "cercle en tirets : l’idéal d’un segment")
+VECTORS = Words("thin arrows: what was rated", "flèches fines : ce qui a été noté")
+NAMED_HERE = Words("Without room for a name:", "Sans place pour leur nom :")
 METHODS = {
     "pca": Words("principal components (PCA)", "analyse en composantes principales (ACP)"),
     "ca": Words("correspondence analysis", "analyse factorielle des correspondances"),
@@ -254,5 +254,5 @@ def described(subject: Subject) -> str:
         names = ", ".join(brand.title for brand in brands[:12] if brand is not None)
         axes = f"{row.x_low}–{row.x_high} × {row.y_low}–{row.y_high}"
         parts.append(f"{row.title} ({axes}) {names}".strip())
-    words = Words("{title}: {parts}.", "{title} : {parts}.")
+    words = Words("{title}: {parts}.", "{title} : {parts}.")
     return subject.said(words, title=subject.said(TITLE), parts="; ".join(parts))

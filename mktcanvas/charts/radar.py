@@ -14,8 +14,8 @@ from mktcanvas.model.words import Words
 
 TITLE = Words("Consistency by dimension", "Cohérence par dimension")
 LEGEND = Words(
-    "100 at the edge, 0 in the middle; – : nothing to check yet",
-    "100 au bord, 0 au centre ; – : rien à vérifier pour l’instant",
+    "100 at the edge, 0 in the middle; a dash: nothing to check yet",
+    "100 au bord, 0 au centre ; un tiret : rien à vérifier pour l’instant",
 )
 
 _RINGS = (0.25, 0.5, 0.75, 1.0)
@@ -91,5 +91,5 @@ def _named(sheet: Sheet, name: str, figure: str, place: Point, align: Align) -> 
 def described(subject: Subject) -> str:
     """Say the score of each dimension in words."""
     parts = [f"{subject.said(row.dimension.words)} {_told(row.score)}" for row in subject.report.dimensions]
-    words = Words("{title}: {parts}.", "{title} : {parts}.")
+    words = Words("{title}: {parts}.", "{title} : {parts}.")
     return subject.said(words, title=subject.said(TITLE), parts=", ".join(parts))

@@ -107,5 +107,5 @@ def described(subject: Subject) -> str:
         f"{short_day(point.day, subject.language)} {number(int(point.score), subject.language)}"
         for point in _points(subject)
     ]
-    words = Words("{title}: {parts}.", "{title} : {parts}.")
+    words = Words("{title}: {parts}.", "{title} : {parts}.")
     return subject.said(words, title=subject.said(TITLE), parts=", ".join(parts))

@@ -71,5 +71,5 @@ def described(subject: Subject) -> str:
     parts = [f"{row.title} {subject.amount(cents.get(row.id, 0))}" for row in by_targeting(subject.strategy)[:12]]
     if "" in cents:
         parts.append(f"{subject.said(NOBODY)} {subject.amount(cents[''])}")
-    words = Words("{title}: {parts}.", "{title} : {parts}.")
+    words = Words("{title}: {parts}.", "{title} : {parts}.")
     return subject.said(words, title=subject.said(TITLE), parts=", ".join(parts))

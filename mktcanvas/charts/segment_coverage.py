@@ -14,7 +14,7 @@ from mktcanvas.model.words import Words
 TITLE = Words("Segments × 4P", "Segments × 4P")
 COUNTED = Words(
     "live actions for the segment; a dashed cell is a target that this P does not reach",
-    "actions pour le segment, hors actions arrêtées ; case en tirets : cible que ce P n’atteint pas",
+    "actions pour le segment, hors actions arrêtées ; case en tirets : cible que ce P n’atteint pas",
 )
 
 
@@ -50,6 +50,6 @@ def described(subject: Subject) -> str:
     empty = sum(count == 0 for segment in targets for count in _counts(strategy, segment).values())
     words = Words(
         "{title}: actions by segment and P. {empty} of the {all} cells of the targets have no action.",
-        "{title} : actions par segment et par P. {empty} cases des cibles sur {all} sont sans action.",
+        "{title} : actions par segment et par P. {empty} cases des cibles sur {all} sont sans action.",
     )
     return subject.said(words, title=subject.said(TITLE), empty=empty, all=4 * len(targets))

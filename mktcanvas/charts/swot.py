@@ -21,7 +21,7 @@ from mktcanvas.model.words import Words
 TITLE = Words("What weighs in the SWOT", "Ce qui pèse dans le SWOT")
 LEGEND = Words(
     "Weight = importance, × likelihood / 5 for opportunities and threats; pale: not rated, counted as 3",
-    "Poids = importance, × vraisemblance / 5 pour opportunités et menaces ; pâle : non noté, compté comme 3",
+    "Poids = importance, × vraisemblance / 5 pour opportunités et menaces ; pâle : non noté, compté comme 3",
 )
 AGAIN = Words("{quadrant} (continued)", "{quadrant} (suite)")
 
@@ -125,6 +125,6 @@ def described(subject: Subject) -> str:
         total = number(round(sum(entry.weight for entry in notes), 1), subject.language)
         parts.append(f"{subject.said(choice_plural(quadrant))} {len(notes)} ({total})")
     words = Words(
-        "{title}: notes and their weight together. {parts}.", "{title} : éléments et leur poids total. {parts}."
+        "{title}: notes and their weight together. {parts}.", "{title} : éléments et leur poids total. {parts}."
     )
     return subject.said(words, title=subject.said(TITLE), parts=", ".join(parts))

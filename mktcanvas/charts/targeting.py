@@ -21,12 +21,12 @@ from mktcanvas.model.vocabulary import choice_plural, choice_words
 from mktcanvas.model.words import Words
 
 TITLE = Words("Targeting matrix", "Matrice de ciblage")
-BY_VALUE = Words("area: value a year", "aire : valeur par an")
-BY_SIZE = Words("area: people or firms", "aire : personnes ou entreprises")
-SAME = Words("all bubbles alike: neither value nor size is known", "bulles égales : ni valeur ni taille connues")
-BY_HAND = Words("dashed: set by hand", "tirets : placé à la main")
-NAMED_HERE = Words("Without room for a name:", "Sans place pour leur nom :")
-UNSCORED = Words("Not scored yet:", "Pas encore notés :")
+BY_VALUE = Words("area: value a year", "aire : valeur par an")
+BY_SIZE = Words("area: people or firms", "aire : personnes ou entreprises")
+SAME = Words("all bubbles alike: neither value nor size is known", "bulles égales : ni valeur ni taille connues")
+BY_HAND = Words("dashed: set by hand", "tirets : placé à la main")
+NAMED_HERE = Words("Without room for a name:", "Sans place pour leur nom :")
+UNSCORED = Words("Not scored yet:", "Pas encore notés :")
 
 _LEFT, _FOOT, _LARGEST = 24.0, 36.0, 300.0
 _LEAST, _MOST, _PLAIN = 6.0, 24.0, 11.0

@@ -165,7 +165,7 @@ def described(subject: Subject) -> str:
     actions = _dated(subject.strategy)
     first = min(_ends(action)[0] for action in actions)
     last = max(_ends(action)[1] for action in actions)
-    words = Words("{title}: {count}, {first} – {last}.", "{title} : {count}, {first} – {last}.")
+    words = Words("{title}: {count}, {first} – {last}.", "{title} : {count}, {first} – {last}.")
     return subject.said(
         words,
         title=subject.said(TITLE),

@@ -49,13 +49,24 @@ FAIL_UNDER = Words(
 FORCE = Words("Overwrite a file that is there.", "Remplacer un fichier existant.")
 LANGUAGE = Words("Language: en or fr.", "Langue : en ou fr.")
 PAPER = Words("Paper: a4 or letter.", "Papier : a4 ou letter.")
-SECTIONS = Words("Sections to print, in this order: {names}.", "Sections à imprimer, dans cet ordre : {names}.")
+SECTION_NAMES = (
+    "cover, summary, diagnosis, segments, positioning, objectives, actions, kpis, consistency, roles, glossary, record"
+)
+"""Told here so that a help text loads no PDF library; a test holds it against the catalogue, and the next one too."""
+CHART_NAMES = (
+    "radar, score, swot, targeting, positioning, coverage, segments, flow, flow-budget, budget, budget-segments, "
+    "timeline, kpis"
+)
+SECTIONS = Words(
+    f"Sections to print, in the order given, with commas: {SECTION_NAMES}.",
+    f"Sections à imprimer, dans l’ordre donné, séparées par des virgules : {SECTION_NAMES}.",
+)
 LAYOUT = Words(
     "Layout: full, summary (one page) or workshop (everything said, with votes).",
-    "Mise en page : full (complète), summary (une page) ou workshop (tout ce qui a été dit, avec les votes).",
+    "Mise en page : full (complète), summary (une page) ou workshop (tout ce qui a été dit, avec les votes).",
 )
 FORMAT = Words("Format: svg, png or pdf.", "Format : svg, png ou pdf.")
-ONLY = Words("Write this chart alone: {names}.", "N’écrire que ce graphique : {names}.")
+ONLY = Words(f"Write this chart alone: {CHART_NAMES}.", f"N’écrire que ce graphique : {CHART_NAMES}.")
 OUT = Words("File to write.", "Fichier à écrire.")
 OUT_FOLDER = Words("Folder to write into.", "Dossier où écrire.")
 SAMPLE = Words("Start from this sample.", "Partir de cet exemple.")

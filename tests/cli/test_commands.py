@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from mktcanvas.brief.brief import SECTIONS
+from mktcanvas.charts.catalog import CHARTS
+from mktcanvas.cli import words
 from mktcanvas.cli.app import run
 from mktcanvas.document.backups import Backups
 from mktcanvas.document.document import Document
@@ -112,6 +115,11 @@ def test_a_brief_comes_from_a_project_or_a_plan(project: Path, tmp_path: Path, s
 def test_a_brief_has_layouts(project: Path, tmp_path: Path, layout: str, pages: int) -> None:
     assert run(["brief", str(project), "-o", str(tmp_path / "a.pdf"), "--layout", layout]) == 0
     assert len(PdfReader(tmp_path / "a.pdf").pages) == pages
+
+
+def test_the_help_names_every_section_and_chart() -> None:
+    assert words.SECTION_NAMES.split(", ") == [section.name for section in SECTIONS]
+    assert words.CHART_NAMES.split(", ") == [chart.name for chart in CHARTS]
 
 
 def test_an_unknown_section_is_named(project: Path, tmp_path: Path, output: Output) -> None:
