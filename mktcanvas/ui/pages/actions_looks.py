@@ -4,12 +4,13 @@ Everything is taken from the plan and the last report of the consistency rules; 
 """
 
 from datetime import date
+from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate
 
 from mktcanvas.alignment.finding import Severity
 from mktcanvas.alignment.report import Report
-from mktcanvas.charts.wording import NOTHING, p_name
+from mktcanvas.charts.wording import NOTHING, compact_amount, p_name
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import Relation, Status
 from mktcanvas.model.objective import Objective
@@ -19,6 +20,7 @@ from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words, colour_role
 from mktcanvas.ui.canvas.board import CardLook
+from mktcanvas.ui.numbers import locale_of
 
 _CHIPS = 3
 _CHIP_LETTERS = 26
@@ -110,6 +112,16 @@ def without_name(sentence: str, title: str) -> str:
         if sentence.startswith(name):
             return sentence[len(name) :].strip()
     return sentence
+
+
+@lru_cache(maxsize=4096)
+def _amount(cents: int, currency: str, language: str) -> str:
+    return compact_amount(cents, currency, language)
+
+
+@lru_cache(maxsize=1024)
+def _month_name(year: int, month: int, pattern: str, language: str) -> str:
+    return locale_of(language).toString(QDate(year, month, 1), pattern)
 
 
 def _short(text: str) -> str:
