@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtGui import QAccessible, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
@@ -29,13 +29,20 @@ class Program:
         self._motion = motion
         self.settings = Settings()
         self.signals = DocumentSignals()
-        self.translator = QTranslator()
+        self.translator, self._qt_words = QTranslator(), QTranslator()
         self._load_language()
         self.window = self._made_window(expecting=expecting)
 
     def _load_language(self) -> None:
-        self.translator.load(str(resource("i18n", f"mktcanvas_{self.settings.language}.qm")))
-        QCoreApplication.installTranslator(self.translator)
+        """Install the window's words, and Qt's own (Cancel, the file dialog) where this Qt has them."""
+        words = {
+            self.translator: resource("i18n", f"mktcanvas_{self.settings.language}.qm"),
+            self._qt_words: Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            / f"qtbase_{self.settings.language}.qm",
+        }
+        for translator, path in words.items():
+            if translator.load(str(path)):
+                QCoreApplication.installTranslator(translator)
 
     def _made_window(self, *, expecting: bool = False) -> MainWindow:
         """Return a new window; ``expecting``: a document is about to be opened, so nothing is shown before it."""
@@ -52,7 +59,8 @@ class Program:
 
     def _make_anew(self) -> None:
         """Make the window anew, in the language and the theme of the settings, over the same open document."""
-        QCoreApplication.removeTranslator(self.translator)
+        for translator in (self.translator, self._qt_words):
+            QCoreApplication.removeTranslator(translator)
         self._load_language()
         old = self.window
         self.settings.set_geometry(old.saveGeometry())

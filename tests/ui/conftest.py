@@ -47,7 +47,8 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str) -> 
     made.window.show()
     yield made
     made.signals.take(None)
-    QCoreApplication.removeTranslator(made.translator)
+    for translator in (made.translator, made._qt_words):
+        QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture

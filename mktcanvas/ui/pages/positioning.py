@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -67,13 +68,16 @@ class PositioningPage(Page):
 
     def _put_together(self) -> None:
         self.maps.setAccessibleName(self.tr("Maps"))
-        self.maps.setMinimumWidth(180)
+        self.maps.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.maps.setMinimumContentsLength(14)
         self.white = QCheckBox(self.tr("White space"))
         self.white.setChecked(True)
         self._new = QPushButton(self.tr("New map"))
-        self._rate = QPushButton(self.tr("From ratings…"))
-        self._rate.setToolTip(self.tr("Compute a map from a table of brand ratings"))
-        self.bar.add(self.white, self.maps, self._new, self._rate)
+        menu = QMenu(self._new)
+        menu.addAction(self.tr("Empty, with two axes to name"), self.add_map)
+        menu.addAction(self.tr("From ratings…"), self.ask_for_ratings)
+        self._new.setMenu(menu)
+        self.bar.add(self.white, self.maps, self._new)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,8 +87,6 @@ class PositioningPage(Page):
     def _listen(self) -> None:
         self.maps.activated.connect(lambda _: self.show_map(self.maps.currentData()))
         self.white.toggled.connect(lambda _: self._show())
-        self._new.clicked.connect(self.add_map)
-        self._rate.clicked.connect(self.ask_for_ratings)
         canvas = self.canvas
         canvas.chose.connect(self.chose)
         canvas.asked_to_link.connect(self.asked_to_link)
@@ -107,7 +109,7 @@ class PositioningPage(Page):
             self._stack.addWidget(made)
         self._stack.setCurrentWidget(self._views[place])
         self.bar.show_chosen(place)
-        for widget in (self.white, self.maps, self._new, self._rate):
+        for widget in (self.white, self.maps, self._new):
             widget.setVisible(place == MAP)
         self._show()
         self._front.setFocus()

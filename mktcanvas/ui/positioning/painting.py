@@ -1,5 +1,6 @@
 """How a positioning map is painted: its square with the poles, ideals, brands, wanted places, white space, names."""
 
+from math import hypot
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -10,12 +11,14 @@ from mktcanvas.analysis.positions import FreePlace
 from mktcanvas.ui.positioning.contents import Circle, Dot, MapContents
 from mktcanvas.ui.positioning.field import DOT, OUR_DOT, WANTED, Field, Grip
 from mktcanvas.ui.segments.looks import role_of
-from mktcanvas.ui.theme import SMALL, TEXT, ZONE_RADIUS, Theme, font
+from mktcanvas.ui.theme import TEXT, ZONE_RADIUS, Theme, font
 
 _LINES = 10
 _WHITE_SPACE = 0.07
 """Radius of the mark of the white space, in map units."""
 _HEAD = 7.0
+_VECTOR = 0.38
+"""How long the longest arrow of a computed map is, in map units."""
 
 
 class Scene(NamedTuple):
@@ -87,19 +90,20 @@ class MapPainter:
             self._painter.drawText(QRectF(-length / 2, -11, length, 22), Qt.AlignmentFlag.AlignCenter, shown)
             self._painter.restore()
 
-    def _paint_vectors(self) -> None:
-        """Draw the attributes of a computed map as arrows from its centre; their length is the loading."""
+    def _vectors(self) -> list[tuple[str, QPointF]]:
+        """Return the attributes of a computed map and where their arrows end; their length is the loading."""
         method = self._scene.contents.drawn.method
-        if method is None or not method.vectors:
-            return
-        longest = max((x * x + y * y) ** 0.5 for x, y in method.vectors.values()) or 1.0
-        self._painter.setFont(font(SMALL))
-        for name, (x, y) in method.vectors.items():
+        vectors = method.vectors if method is not None else {}
+        longest = max((hypot(x, y) for x, y in vectors.values()), default=0.0) or 1.0
+        pixel = self._scene.field.pixel
+        return [
+            (name, pixel(0.5 + x / longest * _VECTOR, 0.5 + y / longest * _VECTOR)) for name, (x, y) in vectors.items()
+        ]
+
+    def _paint_vectors(self) -> None:
+        for _, end in self._vectors():
             self._pen(self._theme.muted)
-            end = self._scene.field.pixel(0.5 + x / longest * 0.38, 0.5 + y / longest * 0.38)
             self._arrow(self._scene.field.pixel(0.5, 0.5), end, QColor(self._theme.muted))
-            beside = end + QPointF(6 if x >= 0 else -6 - QFontMetricsF(font(SMALL)).horizontalAdvance(name), 4)
-            self._painter.drawText(beside, name)
 
     def _paint_white_space(self, white: FreePlace) -> None:
         field = self._scene.field
@@ -178,6 +182,7 @@ class MapPainter:
         if self._scene.white is not None:
             spot = field.pixel(self._scene.white.x, self._scene.white.y + _WHITE_SPACE)
             named.append(("", self._scene.texts["white"], spot, False, self._theme.good))
+        named += [("", name, end, False, self._theme.muted) for name, end in self._vectors()]
         points = [self._point(text, at, strong, card) for card, text, at, strong, _ in named]
         places = placed_labels(points, field.side, field.side)
         for (card, text, at, strong, colour), place in zip(named, places, strict=True):
