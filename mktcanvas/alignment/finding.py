@@ -79,35 +79,35 @@ class Dimension(StrEnum):
 _DIMENSIONS = {
     Dimension.traceability: (
         Words("Traceability", "Traçabilité"),
-        Words("Does each thing follow from another?", "Chaque élément découle-t-il d’un autre ?"),
+        Words("Does each thing follow from another?", "Chaque élément découle-t-il d’un autre ?"),
     ),
     Dimension.coherence: (
         Words("Coherence", "Cohérence"),
-        Words("Do the parts say the same?", "Les parties disent-elles la même chose ?"),
+        Words("Do the parts say the same?", "Les parties disent-elles la même chose ?"),
     ),
     Dimension.measurability: (
         Words("Measurability", "Mesurabilité"),
-        Words("Will we know whether it worked?", "Saura-t-on si cela a réussi ?"),
+        Words("Will we know whether it worked?", "Saura-t-on si cela a réussi ?"),
     ),
     Dimension.segment_fit: (
         Words("Segment fit", "Adéquation aux segments"),
-        Words("Does it reach those it is for?", "Cela atteint-il ceux à qui c’est destiné ?"),
+        Words("Does it reach those it is for?", "Cela atteint-il ceux à qui c’est destiné ?"),
     ),
     Dimension.balance: (
         Words("Balance", "Équilibre"),
-        Words("Is money and effort well spread?", "L’argent et l’effort sont-ils bien répartis ?"),
+        Words("Is money and effort well spread?", "L’argent et l’effort sont-ils bien répartis ?"),
     ),
     Dimension.timing: (
         Words("Timing", "Calendrier"),
-        Words("Do the dates hold?", "Les dates tiennent-elles ?"),
+        Words("Do the dates hold?", "Les dates tiennent-elles ?"),
     ),
     Dimension.ownership: (
         Words("Ownership", "Responsabilités"),
-        Words("Does everybody know their part?", "Chacun connaît-il son rôle ?"),
+        Words("Does everybody know their part?", "Chacun connaît-il son rôle ?"),
     ),
     Dimension.learning: (
         Words("Learning", "Apprentissage"),
-        Words("Do we look, check and correct?", "Regarde-t-on, vérifie-t-on, corrige-t-on ?"),
+        Words("Do we look, check and correct?", "Regarde-t-on, vérifie-t-on, corrige-t-on ?"),
     ),
 }
 

@@ -91,7 +91,7 @@ CONTENTS_KICKER = Words("Strategy brief", "Brief stratégique")
 LEFT_OUT = Words("Left out", "Ce qui n’y est pas")
 NOTHING_YET = Words(
     "This plan does not say anything yet. Its brief grows with it: each section appears with its first card.",
-    "Ce plan ne dit encore rien. Le brief grandira avec lui : chaque partie apparaît avec sa première carte.",
+    "Ce plan ne dit encore rien. Le brief grandira avec lui : chaque partie apparaît avec sa première carte.",
 )
 SUBJECT = Words("Marketing strategy brief", "Brief de stratégie marketing")
 

@@ -11,7 +11,7 @@ SUFFIX = ".pptx"
 
 MISSING = Words(
     'Slides need one more library. Install it with: pip install "mktcanvas[slides]"',
-    'Les diapositives demandent une bibliothèque de plus. Installez-la par : pip install "mktcanvas[slides]"',
+    'Les diapositives demandent une bibliothèque de plus. Installez-la par : pip install "mktcanvas[slides]"',
 )
 
 

@@ -39,8 +39,8 @@ DIAGNOSIS, TARGETS, OBJECTIVES, ACTIONS = (
     Words("Objectives", "Objectifs"),
     Words("Actions by the 4P", "Actions par les 4P"),
 )
-SCORED = Words("Alignment {score} / 100", "Cohérence : {score} / 100")
-UNSCORED = Words("Alignment: not assessed yet", "Cohérence : pas encore évaluée")
+SCORED = Words("Alignment {score} / 100", "Cohérence : {score} / 100")
+UNSCORED = Words("Alignment: not assessed yet", "Cohérence : pas encore évaluée")
 CONTINUED = Words("{title} ({number} of {whole})", "{title} ({number} sur {whole})")
 FIGURES = Words(
     "{actions} actions · {budget} · {objectives} objectives", "{actions} actions · {budget} · {objectives} objectifs"

@@ -68,7 +68,7 @@ class Document:
             try:
                 document._back_up_now()
             except (OSError, sqlite3.Error) as error:
-                _LOG.warning("no backup of %s was taken at its opening: %s", path, error)
+                _LOG.warning("no backup of %s was taken at its opening: %s", path, error)
         return document
 
     @classmethod

@@ -38,7 +38,7 @@ _ALIASES: Mapping[str, tuple[str, ...]] = {
     "quadrant": ("category", "categorie", "swot", "type"),
     "tags": ("labels", "mots cles", "tag"),
     "growth_pct": ("growth", "croissance"),
-    "discount_pct": ("discount", "remise", "discount %"),
+    "discount_pct": ("discount", "remise", "discount %"),
     "target": ("goal", "cible", "valeur cible"),
 }
 """Headers of other programs, without accents and case."""

@@ -24,14 +24,14 @@ from mktcanvas.model.words import Words
 TITLE = Words("Consistency", "Cohérence")
 LEAD = Words(
     "Whether compass and engine agree: what the rules found on the day of this brief, and what to do about it.",
-    "La boussole et le moteur s’accordent-ils ? Ce que les règles ont relevé à la date de ce brief, et que faire.",
+    "La boussole et le moteur s’accordent-ils ? Ce que les règles ont relevé à la date de ce brief, et que faire.",
 )
 MISSING = Words(
     "The plan has neither objective nor action to hold against each other yet.",
     "Le plan n’a encore ni objectif ni action à confronter.",
 )
 OF_100 = Words(" / 100", " / 100")
-CANNOT = Words("It cannot be assessed yet: the plan lacks {missing}.", "Pas encore évaluable : il manque {missing}.")
+CANNOT = Words("It cannot be assessed yet: the plan lacks {missing}.", "Pas encore évaluable : il manque {missing}.")
 CAPPED = Words("Contradictions hold the score at {cap} at most.", "Les contradictions plafonnent le score à {cap}.")
 NONE_FOUND = Words("No finding.", "Aucun constat.")
 DIMENSIONS = Words("Dimensions", "Dimensions")

@@ -22,7 +22,7 @@ from mktcanvas.model.words import Words
 TITLE = Words("Diagnosis", "Diagnostic")
 LEAD = Words(
     "What we have and what we meet, the most important first: five dots weigh the most.",
-    "Ce que nous avons et ce que nous rencontrons, le plus important d’abord : cinq points pèsent le plus.",
+    "Ce que nous avons et ce que nous rencontrons, le plus important d’abord : cinq points pèsent le plus.",
 )
 MISSING = Words("The plan has no SWOT note yet.", "Le plan n’a pas encore d’élément SWOT.")
 NONE = Words("None noted.", "Rien de noté.")

@@ -33,7 +33,7 @@ NOTES = (
             "objective counts as 0. What is waived counts as passed until its date.",
             "Chaque règle vérifie des cartes du plan. Dans chacune des huit dimensions, une carte garde 100 % de sa "
             "santé si toutes ses vérifications passent, en perd un tiers pour un conseil, deux tiers pour un manque, "
-            "la totalité pour une contradiction ; la pire compte. Une dimension est la santé moyenne de ses cartes, le "
+            "la totalité pour une contradiction ; la pire compte. Une dimension est la santé moyenne de ses cartes, le "
             "score la moyenne des dimensions, arrondie vers le bas. Une contradiction le plafonne à 79, trois à 59. "
             "Une action qui ne sert aucun objectif compte pour 0. Une dérogation vaut réussite jusqu’à sa date.",
         ),
@@ -53,7 +53,7 @@ NOTES = (
             "A segment's place on each axis is the mean of its scores (1 to 5), weighted by the criteria that are "
             "scored; the matrix is that of GE and McKinsey, cut in three equal parts.",
             "La place d’un segment sur chaque axe est la moyenne de ses notes (1 à 5), pondérée par les critères "
-            "notés ; la matrice est celle de GE et McKinsey, coupée en trois parts égales.",
+            "notés ; la matrice est celle de GE et McKinsey, coupée en trois parts égales.",
         ),
     ),
     (
@@ -71,7 +71,7 @@ NOTES = (
             "(latest reading − baseline) / (target − baseline). An objective's progress is the mean of its KPIs and of "
             "the objectives below it; what is not known yet is left out.",
             "(dernier relevé − départ) / (cible chiffrée − départ). La progression d’un objectif est la moyenne de ses "
-            "indicateurs et de ses sous-objectifs ; ce qui n’est pas encore connu n’y entre pas.",
+            "indicateurs et de ses sous-objectifs ; ce qui n’est pas encore connu n’y entre pas.",
         ),
     ),
     (
@@ -80,7 +80,7 @@ NOTES = (
             "The least-squares line through at least four readings, with its 80 % prediction interval, no farther "
             "ahead than the readings reach back: what happens if nothing changes.",
             "La droite des moindres carrés par au moins quatre relevés, avec son intervalle de prédiction à 80 %, pas "
-            "plus loin que les relevés ne remontent : ce qui arrive si rien ne change.",
+            "plus loin que les relevés ne remontent : ce qui arrive si rien ne change.",
         ),
     ),
     (
@@ -98,7 +98,7 @@ NOTES = (
             "The limits of discounts for premium and luxury brands are conventions, not findings of research; the "
             "project can set its own.",
             "Les limites de remise pour le haut de gamme et le luxe sont des conventions, non des résultats de "
-            "recherche ; le projet peut fixer les siennes.",
+            "recherche ; le projet peut fixer les siennes.",
         ),
     ),
 )

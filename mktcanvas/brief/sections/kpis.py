@@ -21,13 +21,13 @@ from mktcanvas.model.words import Words
 TITLE = Words("KPIs", "Indicateurs")
 LEAD = Words(
     "The figures that tell whether the plan works: where they started, where they are, where they should be.",
-    "Les chiffres qui disent si le plan fonctionne : d’où ils partent, où ils en sont, où ils doivent arriver.",
+    "Les chiffres qui disent si le plan fonctionne : d’où ils partent, où ils en sont, où ils doivent arriver.",
 )
 MISSING = Words("The plan has no KPI yet.", "Le plan n’a pas encore d’indicateur.")
 DASHBOARD = Words("What they measure, and their readings", "Ce qu’ils mesurent, et leurs relevés")
 KPI, MEASURES, READINGS = Words("KPI", "Indicateur"), Words("Measures", "Mesure"), Words("Readings", "Relevés")
-READ = Words("{day}: {value}", "{day} : {value}")
-TARGET = Words("Target {verdict}", "Cible chiffrée : elle {verdict}")
+READ = Words("{day}: {value}", "{day} : {value}")
+TARGET = Words("Target {verdict}", "Cible chiffrée : elle {verdict}")
 MORE = Words("… {count} earlier", "… {count} plus anciens")
 
 _READINGS = 8

@@ -29,11 +29,11 @@ CHECK = Words("SMART check and progress", "Contrôle SMART et progression")
 MISSES, PROGRESS = Words("What is missing", "Ce qui manque"), Words("Progress", "Progression")
 REACHED = Words(
     "{objective}: the objectives below it give {gives} of the {needs} that it needs; they suffice.",
-    "{objective} : ses sous-objectifs donnent {gives} pour {needs} nécessaires ; ils suffisent.",
+    "{objective} : ses sous-objectifs donnent {gives} pour {needs} nécessaires ; ils suffisent.",
 )
 SHORT = Words(
     "{objective}: the objectives below it give {gives} of the {needs} that it needs; they fall short.",
-    "{objective} : ses sous-objectifs donnent {gives} pour {needs} nécessaires ; ils ne suffisent pas.",
+    "{objective} : ses sous-objectifs donnent {gives} pour {needs} nécessaires ; ils ne suffisent pas.",
 )
 FROM_TO, DUE, OWNER = Words("From → to", "De → à"), Words("Due", "Échéance"), Words("Owner", "Responsable")
 

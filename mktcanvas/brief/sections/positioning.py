@@ -41,13 +41,13 @@ INSIDE = Words("{segment} {distance} (inside)", "{segment} {distance} (dedans)")
 AWAY = Words("{segment} {distance}", "{segment} {distance}")
 FREE = Words(
     "{map}: the place most worth having is at {x} and {y} (0 to 100); wanted by {segments}.",
-    "{map} : la place la plus intéressante est à {x} et {y} (de 0 à 100) ; recherchée par {segments}.",
+    "{map} : la place la plus intéressante est à {x} et {y} (de 0 à 100) ; recherchée par {segments}.",
 )
 UNITS = Words("Distances in widths of the map.", "Distances en largeurs de carte.")
 CLAIM = Words("Claim", "Promesse")
 FOR_WHOM, PROVED = (
-    Words("For: {segments}", "Pour : {segments}"),
-    Words("Proved by: {actions}", "Prouvée par : {actions}"),
+    Words("For: {segments}", "Pour : {segments}"),
+    Words("Proved by: {actions}", "Prouvée par : {actions}"),
 )
 
 _NEAREST = 5

@@ -22,7 +22,7 @@ from mktcanvas.model.words import Words
 TITLE = Words("What was said", "Ce qui a été dit")
 LEAD = Words(
     "Every card by its board, with its votes; what was put aside is marked, nothing is left out.",
-    "Toutes les cartes, tableau par tableau, avec leurs votes ; ce qui a été mis de côté est signalé, rien n’est omis.",
+    "Toutes les cartes, tableau par tableau, avec leurs votes ; ce qui a été mis de côté est signalé, rien n’est omis.",
 )
 MISSING = Words("Nothing was put on a board yet.", "Rien n’a encore été posé sur un tableau.")
 AGENDA, MINUTES = Words("Agenda", "Ordre du jour"), Words("{count} min", "{count} min")

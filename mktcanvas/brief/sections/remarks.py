@@ -17,7 +17,7 @@ from mktcanvas.model.words import Words
 from mktcanvas.palette import LIGHT
 
 COLOURS = {Severity.contradiction: LIGHT.error, Severity.gap: LIGHT.warning, Severity.advice: MUTED}
-FIX = Words("What to do:", "À faire :")
+FIX = Words("What to do:", "À faire :")
 WORTH = Words("+{points} points", "+{points} points")
 ONE_WORTH = Words("+{points} point", "+{points} point")
 
