@@ -2,12 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CardIntake</name>
+    <name>ActionsPane</name>
     <message numerus="yes">
-        <source>%n line(s) left out: already on the board</source>
+        <source>%n action(s) added that the filter hides</source>
         <translation>
-            <numerusform>%n line left out: already on the board</numerusform>
-            <numerusform>%n lines left out: already on the board</numerusform>
+            <numerusform>%n action added that the filter hides</numerusform>
+            <numerusform>%n actions added that the filter hides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message numerus="yes">
+        <source>%n line(s) are already here.</source>
+        <translation>
+            <numerusform>%n line is already here.</numerusform>
+            <numerusform>%n lines are already here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardFindings</name>
+    <message numerus="yes">
+        <source>and %n more, on the Consistency page</source>
+        <translation>
+            <numerusform>and %n more, on the Consistency page</numerusform>
+            <numerusform>and %n more, on the Consistency page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPart</name>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageGrid</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -22,6 +79,26 @@
     </message>
 </context>
 <context>
+    <name>FindingsList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>Remove %n checkpoint(s)</source>
+        <translation>
+            <numerusform>Remove %n checkpoint</numerusform>
+            <numerusform>Remove %n checkpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n card(s) selected</source>
@@ -32,12 +109,113 @@
     </message>
 </context>
 <context>
+    <name>Linking</name>
+    <message numerus="yes">
+        <source>Link %n card(s)</source>
+        <translation>
+            <numerusform>Link %n card</numerusform>
+            <numerusform>Link %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message numerus="yes">
+        <source>Remove %n reading(s)</source>
+        <translation>
+            <numerusform>Remove %n reading</numerusform>
+            <numerusform>Remove %n readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveTree</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsPreview</name>
+    <message numerus="yes">
+        <source>%n reading(s) will be written</source>
+        <translation>
+            <numerusform>%n reading will be written</numerusform>
+            <numerusform>%n readings will be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestingBox</name>
     <message numerus="yes">
         <source>%n card(s) rest on what you delete; undo brings everything back.</source>
         <translation>
             <numerusform>%n card rests on what you delete; undo brings everything back.</numerusform>
             <numerusform>%n cards rest on what you delete; undo brings everything back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPane</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) on the agenda</source>
+        <translation>
+            <numerusform>%n point on the agenda</numerusform>
+            <numerusform>%n points on the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentFit</name>
+    <message numerus="yes">
+        <source>%n live action(s)</source>
+        <translation>
+            <numerusform>%n live action</numerusform>
+            <numerusform>%n live actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsFromData</name>
+    <message numerus="yes">
+        <source>%n segment(s) made</source>
+        <translation>
+            <numerusform>%n segment made</numerusform>
+            <numerusform>%n segments made</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +240,64 @@
         <translation>
             <numerusform>%n link</numerusform>
             <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsPage</name>
+    <message numerus="yes">
+        <source>%n broken thread(s)</source>
+        <translation>
+            <numerusform>%n broken thread</numerusform>
+            <numerusform>%n broken threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message numerus="yes">
+        <source>%n finding(s) would arise</source>
+        <translation>
+            <numerusform>%n finding would arise</numerusform>
+            <numerusform>%n findings would arise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) would go</source>
+        <translation>
+            <numerusform>%n finding would go</numerusform>
+            <numerusform>%n findings would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n action(s)</source>
+        <translation>
+            <numerusform>Stop %n action</numerusform>
+            <numerusform>Stop %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) stopped; undo brings them back</source>
+        <translation>
+            <numerusform>%n action stopped; undo brings it back</numerusform>
+            <numerusform>%n actions stopped; undo brings them back</numerusform>
         </translation>
     </message>
 </context>
