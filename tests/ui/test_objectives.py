@@ -200,7 +200,7 @@ def test_delete_names_what_rests_on_the_objective(tree: ObjectiveTree, window: M
 
 
 def test_pasted_lines_become_objectives_in_one_step(page: ObjectivesPage, document: Document) -> None:
-    page.take_text(None, "Recall 6 -> 9 %\nVisits 900 -> 4000 by 30/11/2027\n")
+    page.act("take_text", None, "Recall 6 -> 9 %\nVisits 900 -> 4000 by 30/11/2027\n")
     assert len(document.strategy.all(Objective)) == 6
     document.undo()
     assert len(document.strategy.all(Objective)) == 4

@@ -1,7 +1,6 @@
 """The Objectives page: the tree from strategic to operational with SMART letters and progress, or a table of it."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QRect, Qt
@@ -11,23 +10,17 @@ from mktcanvas.alignment.finding import Severity
 from mktcanvas.alignment.report import Report
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
-from mktcanvas.document.edits import cards, lines, objectives
-from mktcanvas.document.edits.lines import Draft, Written
-from mktcanvas.exchange.lines import Line, bare_lines, read_card
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import Level
-from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.link import Link
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
 from mktcanvas.model.project import Project
 from mktcanvas.model.vocabulary import choice_words
-from mktcanvas.ui.canvas import clipboard
-from mktcanvas.ui.canvas.chips import Chip
 from mktcanvas.ui.objectives.lines import tree_lines
 from mktcanvas.ui.objectives.tree import ObjectiveTree
-from mktcanvas.ui.pages.dependents import RestingBox, dependents
+from mktcanvas.ui.objectives.work import ObjectiveWork
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
@@ -47,7 +40,8 @@ class ObjectivesPage(Page):
         self._folded: set[str] = set()
         hint = self.tr("Type an objective: “Market share 8 % -> 10 % by 31/12 @Brand”")
         self.tree = ObjectiveTree(theme, language, hint)
-        self.tree.writing.reader = self._chips
+        self.work = ObjectiveWork(document, language, self.chosen, self)
+        self.tree.writing.reader = self.work.chips
         self.table: CardTable | None = None
         self.bar = ViewBar((self.tr("Tree"), self.tr("List")))
         self.bar.chosen.connect(self.show_view)
@@ -59,7 +53,7 @@ class ObjectivesPage(Page):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._ground())
+        self._scroll.setWidget(_ground(self.tree))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scroll)
         column = QVBoxLayout(self)
@@ -71,26 +65,19 @@ class ObjectivesPage(Page):
         self._show()
         self.show_view(TREE)
 
-    def _ground(self) -> QWidget:
-        ground = QWidget()
-        ground.setObjectName("pageGround")
-        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.tree)
-        column.addStretch()
-        return ground
-
     def _listen(self) -> None:
         tree = self.tree
         for name in ("chose", "asked_to_link", "asked_for_thread"):
             getattr(tree, name).connect(getattr(self, name))
-        tree.asked_to_move.connect(self._move)
-        tree.asked_to_add.connect(self._add)
-        tree.asked_to_rename.connect(self._rename)
-        tree.asked_to_delete.connect(self._delete)
+        work, writing = self.work, tree.writing
+        work.made.connect(self._show_made)
+        work.said.connect(self.said)
+        tree.asked_to_move.connect(work.move)
+        tree.asked_to_add.connect(lambda text, parent: work.add(text, parent, writing.plain))
+        tree.asked_to_rename.connect(lambda identity, text: work.rename(identity, text, writing.plain))
+        tree.asked_to_delete.connect(work.delete)
         tree.asked_to_fold.connect(self._fold)
-        tree.asked_to_rate.connect(self._rate)
+        tree.asked_to_rate.connect(work.rate)
         tree.wanted_in_view.connect(self._bring_into_view)
 
     def _bring_into_view(self, box: QRect) -> None:
@@ -162,6 +149,10 @@ class ObjectivesPage(Page):
             return True
         return bool(self._front.show_card(identity))
 
+    def _show_made(self, ids: Sequence[str]) -> None:
+        self._unfold(ids)
+        self.tree.select(ids)
+
     def _unfold(self, ids: Sequence[str]) -> None:
         """Unfold whatever hides these objectives."""
         above = {row.id for identity in ids for row in self._document.strategy.ancestors(identity)}
@@ -182,92 +173,30 @@ class ObjectivesPage(Page):
 
     def copied(self) -> QMimeData | None:
         """Return the chosen objectives for the clipboard."""
-        found = [row for identity in self.chosen() if (row := self._document.strategy.get(Objective, identity))]
-        names = [choice_words(row.level).of(self._language) for row in found]
-        return clipboard.packed(found, names) if found else None
+        return self.work.copied()
 
-    def paste(self, data: QMimeData) -> None:
-        """Add one objective a line of what is on the clipboard, as one step."""
-        if data.hasText():
-            self.take_text(None, data.text())
-
-    def take_text(self, _: object, text: str) -> None:
-        """Add one objective a line."""
-        found = [self._draft(self._read(line), None) for line in bare_lines(text)]
-        if found:
-            with self._document.edit(
-                self._counted(self.tr("Add {cards} from text"), len(found)), initiator=self
-            ) as edit:
-                written = lines.write(edit, found)
-            self._show_written(written)
+    @property
+    def pane(self) -> object:
+        """What carries out the commands of the menu."""
+        return self.work
 
     def add_card(self) -> None:
         """Type a new objective."""
+        self.show_view(TREE)
         self.tree.write_new()
-
-    def delete_selected(self) -> None:
-        """Delete the chosen objectives."""
-        if ids := self.chosen():
-            self._delete(ids)
-
-    def duplicate_selected(self) -> None:
-        """Add a copy of each chosen objective right behind it."""
-        if ids := self.chosen():
-            with self._document.edit(self._counted(self.tr("Duplicate {cards}"), len(ids)), initiator=self) as edit:
-                copies = cards.duplicate(edit, Objective, ids)
-            self.tree.select([copy.id for copy in copies])
-
-    # What a person does in the tree
-
-    def _counted(self, label: str, count: int) -> str:
-        return label.format(cards=KINDS[Objective.table].counted(count).of(self._language))
-
-    def _read(self, text: str) -> Line:
-        return read_card(text, Objective, self._document.strategy, date.today(), self.tree.writing.plain)
-
-    def _chips(self, text: str, plain: Any) -> list[Chip]:
-        line = read_card(text, Objective, self._document.strategy, date.today(), plain)
-        return [Chip(mark.start, mark.end, mark.shown.of(self._language), mark.fresh) for mark in line.marks]
-
-    def _draft(self, line: Line, parent: str | None) -> Draft[Objective]:
-        level = Level.operational if parent else Level.strategic
-        made = Objective(level=level, parent=parent, **line.fields())
-        return Draft(made, line.value("owner"), line.value("kpi"), ())
-
-    def _add(self, text: str, parent: str | None) -> None:
-        with self._document.edit(self._counted(self.tr("Add {cards}"), 1), initiator=self) as edit:
-            written = lines.write(edit, [self._draft(self._read(text), parent)])
-        self._show_written(written)
-
-    def _show_written(self, written: Sequence[Written[Objective]]) -> None:
-        self.tree.select([line.card.id for line in written])
-        made = [card for line in written for card in line.made]
-        if made:
-            named = ", ".join(f"{KINDS[card.table].one.of(self._language)} {card.title}" for card in made)
-            self.said.emit(self.tr("New with this step: {names}").format(names=named))
-
-    def _rename(self, identity: str, text: str) -> None:
-        line = self._read(text)
-        with self._document.edit(self._counted(self.tr("Edit {cards}"), 1), initiator=self) as edit:
-            lines.rewrite(edit, Objective, identity, line.fields(), owner=line.value("owner"), kpi=line.value("kpi"))
-
-    def _move(self, ids: Sequence[str], parent: str | None, before: str | None) -> None:
-        with self._document.edit(self._counted(self.tr("Move {cards}"), len(ids)), initiator=self) as edit:
-            objectives.move(edit, ids, parent, before=before)
-        self._unfold(ids)
-        self.tree.select(ids)
-
-    def _rate(self, ids: Sequence[str], confidence: int) -> None:
-        with self._document.edit(self.tr("Set confidence"), initiator=self) as edit:
-            cards.change(edit, Objective, ids, confidence=confidence)
-
-    def _delete(self, ids: Sequence[str]) -> None:
-        resting = dependents(self._document.strategy, ids)
-        if not resting or RestingBox(resting, self).agreed():
-            with self._document.edit(self._counted(self.tr("Delete {cards}"), len(ids)), initiator=self) as edit:
-                cards.remove(edit, ids)
-            self.chose.emit(())
 
     def _fold(self, identity: str) -> None:
         self._folded ^= {identity}
         self._show()
+
+
+def _ground(tree: ObjectiveTree) -> QWidget:
+    """Return the tree at the top of the page's ground."""
+    ground = QWidget()
+    ground.setObjectName("pageGround")
+    ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(tree)
+    column.addStretch()
+    return ground

@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mktcanvas.analysis.positions import FreePlace, free_place
+from mktcanvas.analysis.positions import free_place
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
-from mktcanvas.document.edits import cards, details, maps
 from mktcanvas.loading import load
 from mktcanvas.model.positioning import Brand, Claim, Ideal, Placement, PositioningMap
 from mktcanvas.model.project import Project
@@ -33,6 +32,7 @@ from mktcanvas.ui.positioning.facts import MapFacts
 from mktcanvas.ui.positioning.map_canvas import MapCanvas
 from mktcanvas.ui.positioning.map_settings import MapSettings
 from mktcanvas.ui.positioning.statement import StatementPane
+from mktcanvas.ui.positioning.work import MapWork
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
 from mktcanvas.ui.widgets.view_bar import ViewBar
@@ -53,7 +53,7 @@ class PositioningPage(Page):
         self.canvas = MapCanvas(theme)
         self.facts = MapFacts(language)
         self.maps = QComboBox()
-        self._map = ""
+        self.work = MapWork(document, self)
         self._form: MapSettings | None = None
         self._words: StatementPane | None = None
         self._tables: list[CardTable] = []
@@ -91,12 +91,11 @@ class PositioningPage(Page):
         canvas.chose.connect(self.chose)
         canvas.asked_to_link.connect(self.asked_to_link)
         canvas.asked_for_thread.connect(self.asked_for_thread)
-        canvas.asked_to_place.connect(self._place)
-        canvas.asked_to_want.connect(self._want)
-        canvas.asked_to_draw.connect(self._draw)
-        canvas.asked_to_take_off.connect(self._take_off)
-        canvas.asked_to_add.connect(self._add)
-        canvas.asked_to_rename.connect(self._rename)
+        for request in ("place", "want", "draw", "take_off", "add", "rename"):
+            getattr(canvas, f"asked_to_{request}").connect(getattr(self.work, request))
+        self.work.made.connect(self._show_made)
+        self.work.gone.connect(lambda: self.chose.emit(()))
+        self.work.turned.connect(self.show_map)
         self.facts.asked_to_put.connect(lambda card: canvas.put(card, 0.5, 0.5))
 
     # Views
@@ -174,19 +173,31 @@ class PositioningPage(Page):
 
     # What is shown
 
+    @property
+    def _map(self) -> str:
+        return self.work.map
+
+    def add_map(self) -> None:
+        """Add an empty map and show it."""
+        self.work.add_map(self.maps.count())
+
+    def _show_made(self, brand: str) -> None:
+        self.canvas.select(brand)
+        self.chose.emit((brand,))
+
     def _fill_maps(self) -> None:
         found = self._document.strategy.all(PositioningMap)
         self.maps.clear()
         for row in found:
             self.maps.addItem(row.title or self.tr("Map without a name"), row.id)
         ids = [row.id for row in found]
-        self._map = self._map if self._map in ids else next(iter(ids), "")
+        self.work.map = self._map if self._map in ids else next(iter(ids), "")
         self.maps.setCurrentIndex(max(0, self.maps.findData(self._map)))
         self.maps.setEnabled(len(ids) > 1)
 
     def show_map(self, identity: str) -> None:
         """Show another map."""
-        self._map = identity
+        self.work.map = identity
         self.canvas.select("")
         self._fill_maps()
         self._show()
@@ -205,13 +216,10 @@ class PositioningPage(Page):
             self.canvas.show_contents(None)
             return
         contents = contents_of(strategy, row)
-        white = self._white_space(row)
+        white = free_place(strategy, row.id)
         self.canvas.show_contents(contents)
         self.canvas.show_white_space(white if self.white.isChecked() else None)
         self.facts.show_map(strategy, contents, white)
-
-    def _white_space(self, row: PositioningMap) -> FreePlace | None:
-        return free_place(self._document.strategy, row.id)
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step changed."""
@@ -236,7 +244,7 @@ class PositioningPage(Page):
             return None
         self._form = MapSettings(self._document, self._map, self._language)
         self._form.said.connect(self.said)
-        self._form.asked_to_remove.connect(self._remove_map)
+        self._form.asked_to_remove.connect(self.work.remove_map)
         self._form.destroyed.connect(partial(self._forget, self._form))
         return self._form
 
@@ -287,57 +295,9 @@ class PositioningPage(Page):
         """Return the selected claims for the clipboard."""
         return self._words.claims.copied() if self._words is not None and self._front is self._words.claims else None
 
-    # What a person does on the map
-
-    def add_map(self) -> None:
-        """Add an empty map and show it."""
-        made = PositioningMap(title=self.tr("Map {number}").format(number=self.maps.count() + 1))
-        with self._document.edit(self.tr("Add a map"), initiator=self) as edit:
-            self._map = maps.add_map(edit, made).id
-        self.show_map(self._map)
-
-    def _remove_map(self, identity: str) -> None:
-        with self._document.edit(self.tr("Delete a map"), initiator=self) as edit:
-            maps.remove_map(edit, identity)
-        self.show_map(self._map)
-
     def ask_for_ratings(self) -> None:
         """Ask for a table of brand ratings and compute a map of it."""
         dialog = load(_FROM_RATINGS)(self._document, self._theme, self._language, self)
         dialog.said.connect(self.said)
         dialog.made.connect(self.show_map)
         dialog.open()
-
-    def _place(self, brand: str, x: float, y: float) -> None:
-        with self._document.edit(self.tr("Move a brand"), merge=f"place.{brand}", initiator=self) as edit:
-            maps.place(edit, self._map, brand, x, y)
-
-    def _want(self, brand: str, x: float, y: float) -> None:
-        with self._document.edit(
-            self.tr("Say where a brand wants to be"), merge=f"want.{brand}", initiator=self
-        ) as edit:
-            maps.want(edit, self._map, brand, (x, y))
-
-    def _draw(self, segment: str, x: float, y: float, radius: float) -> None:
-        with self._document.edit(self.tr("Draw an ideal"), merge=f"ideal.{segment}", initiator=self) as edit:
-            maps.set_ideal(edit, self._map, segment, x, y, radius)
-
-    def _take_off(self, card: str) -> None:
-        with self._document.edit(self.tr("Take off the map"), initiator=self) as edit:
-            maps.take_off(edit, self._map, card)
-        self.chose.emit(())
-
-    def _add(self, name: str, x: float, y: float) -> None:
-        first = not any(brand.ours for brand in self._document.strategy.all(Brand))
-        with self._document.edit(self.tr("Add a brand"), initiator=self) as edit:
-            made = maps.add_brand(edit, self._map, Brand(title=name, ours=first), x, y)
-        self.canvas.select(made.id)
-        self.chose.emit((made.id,))
-
-    def _rename(self, what: str, name: str) -> None:
-        if what in PositioningMap.model_fields:
-            with self._document.edit(self.tr("Name a pole"), initiator=self) as edit:
-                details.change(edit, PositioningMap, self._map, **{what: name})
-        else:
-            with self._document.edit(self.tr("Rename a brand"), initiator=self) as edit:
-                cards.change(edit, Brand, [what], title=name)
