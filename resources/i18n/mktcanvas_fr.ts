@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Drag a bar to other days or to another lane, its ends to stretch it, the circle behind it to the action that must wait for it. Alt: by single days. Arrows move, Shift and arrows stretch. Double-click a day, or type, to add an action.</source>
-        <translation>Glissez une barre vers d’autres jours ou une autre ligne, ses bouts pour l’étirer, le cercle derrière elle vers l’action qui doit l’attendre. Alt : jour par jour. Les flèches déplacent, Maj et flèches étirent. Double-cliquez un jour, ou tapez, pour ajouter une action.</translation>
+        <translation>Glissez une barre vers d’autres jours ou une autre ligne, ses bouts pour l’étirer, le cercle derrière elle vers l’action qui doit l’attendre. Alt&#x202f;: jour par jour. Les flèches déplacent, Maj et flèches étirent. Double-cliquez un jour, ou tapez, pour ajouter une action.</translation>
     </message>
     <message>
         <source>Add {cards} from text</source>
@@ -593,7 +593,7 @@
     <name>CardTable</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Edit {field}</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Comments are written in the inspector, on any card: select one and type below its links. What waits for an answer is listed here first.</source>
-        <translation>Les commentaires s’écrivent dans l’inspecteur, sur toute carte : sélectionnez-en une et tapez sous ses liens. Ce qui attend une réponse est listé ici en premier.</translation>
+        <translation>Les commentaires s’écrivent dans l’inspecteur, sur toute carte&#x202f;: sélectionnez-en une et tapez sous ses liens. Ce qui attend une réponse est listé ici en premier.</translation>
     </message>
     <message>
         <source>Mark a comment</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Measures nothing yet: press L to link it.</source>
-        <translation>Ne mesure encore rien : appuyez sur L pour le lier.</translation>
+        <translation>Ne mesure encore rien&#x202f;: appuyez sur L pour le lier.</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>A KPI tells whether the plan works: what is counted, where it stands today, where it should be and when. Type one below, then its readings; from four readings on its trend is projected.</source>
-        <translation>Un indicateur dit si le plan marche : ce qui est compté, où l’on en est aujourd’hui, où l’on doit être et quand. Tapez-en un ci-dessous, puis ses relevés ; à partir de quatre relevés, sa tendance est projetée.</translation>
+        <translation>Un indicateur dit si le plan marche&#x202f;: ce qui est compté, où l’on en est aujourd’hui, où l’on doit être et quand. Tapez-en un ci-dessous, puis ses relevés&#x202f;; à partir de quatre relevés, sa tendance est projetée.</translation>
     </message>
     <message>
         <source>reading late</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>If nothing changes: {value} on {day}, between {low} and {high} in 8 cases of 10.</source>
-        <translation>Si rien ne change : {value} le {day}, entre {low} et {high} 8 fois sur 10.</translation>
+        <translation>Si rien ne change&#x202f;: {value} le {day}, entre {low} et {high} 8 fois sur 10.</translation>
     </message>
 </context>
 <context>
@@ -1421,11 +1421,11 @@
     <name>Linking</name>
     <message>
         <source>no link to “{title}”</source>
-        <translation>pas de lien avec « {title} »</translation>
+        <translation>pas de lien avec «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>{words} “{title}”</source>
-        <translation>{words} « {title} »</translation>
+        <translation>{words} «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>These cards are linked already.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Linked: {words}</source>
-        <translation>Lié : {words}</translation>
+        <translation>Lié&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1611,49 @@
     </message>
 </context>
 <context>
+    <name>MapWork</name>
+    <message>
+        <source>Map {number}</source>
+        <translation>Carte {number}</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>Ajouter une carte</translation>
+    </message>
+    <message>
+        <source>Delete a map</source>
+        <translation>Supprimer une carte</translation>
+    </message>
+    <message>
+        <source>Move a brand</source>
+        <translation>Déplacer une marque</translation>
+    </message>
+    <message>
+        <source>Say where a brand wants to be</source>
+        <translation>Dire où une marque veut être</translation>
+    </message>
+    <message>
+        <source>Draw an ideal</source>
+        <translation>Tracer un idéal</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Retirer de la carte</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Ajouter une marque</translation>
+    </message>
+    <message>
+        <source>Name a pole</source>
+        <translation>Nommer un pôle</translation>
+    </message>
+    <message>
+        <source>Rename a brand</source>
+        <translation>Renommer une marque</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Set importance</source>
@@ -1637,7 +1680,7 @@
     </message>
     <message>
         <source>There is a reading of that day already; change that one.</source>
-        <translation>Il y a déjà un relevé de ce jour ; changez celui-là.</translation>
+        <translation>Il y a déjà un relevé de ce jour&#x202f;; changez celui-là.</translation>
     </message>
     <message>
         <source>Change a reading</source>
@@ -1744,6 +1787,41 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveWork</name>
+    <message>
+        <source>Add {cards}</source>
+        <translation>Ajouter {cards}</translation>
+    </message>
+    <message>
+        <source>Add {cards} from text</source>
+        <translation>Ajouter {cards} depuis du texte</translation>
+    </message>
+    <message>
+        <source>New with this step: {names}</source>
+        <translation>Créé par cette étape&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>Edit {cards}</source>
+        <translation>Modifier {cards}</translation>
+    </message>
+    <message>
+        <source>Move {cards}</source>
+        <translation>Déplacer {cards}</translation>
+    </message>
+    <message>
+        <source>Set confidence</source>
+        <translation>Régler la confiance</translation>
+    </message>
+    <message>
+        <source>Delete {cards}</source>
+        <translation>Supprimer {cards}</translation>
+    </message>
+    <message>
+        <source>Duplicate {cards}</source>
+        <translation>Dupliquer {cards}</translation>
+    </message>
+</context>
+<context>
     <name>Objectives</name>
     <message>
         <source>due {month}</source>
@@ -1775,38 +1853,6 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Add {cards} from text</source>
-        <translation>Ajouter {cards} depuis du texte</translation>
-    </message>
-    <message>
-        <source>Duplicate {cards}</source>
-        <translation>Dupliquer {cards}</translation>
-    </message>
-    <message>
-        <source>Add {cards}</source>
-        <translation>Ajouter {cards}</translation>
-    </message>
-    <message>
-        <source>New with this step: {names}</source>
-        <translation>Créé par cette étape&#x202f;: {names}</translation>
-    </message>
-    <message>
-        <source>Edit {cards}</source>
-        <translation>Modifier {cards}</translation>
-    </message>
-    <message>
-        <source>Move {cards}</source>
-        <translation>Déplacer {cards}</translation>
-    </message>
-    <message>
-        <source>Set confidence</source>
-        <translation>Régler la confiance</translation>
-    </message>
-    <message>
-        <source>Delete {cards}</source>
-        <translation>Supprimer {cards}</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +1931,7 @@
     </message>
     <message>
         <source>The picture could not be written to {path}; an earlier file there is as it was.</source>
-        <translation>L’image n’a pas pu être écrite dans {path} ; un fichier qui s’y trouvait est resté tel quel.</translation>
+        <translation>L’image n’a pas pu être écrite dans {path}&#x202f;; un fichier qui s’y trouvait est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -1896,7 +1942,7 @@
     </message>
     <message>
         <source>Engine · operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur · opérationnel</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -1962,11 +2008,11 @@
     </message>
     <message>
         <source>A table holds cards of one kind:</source>
-        <translation>Un tableau contient des cartes d’une seule sorte :</translation>
+        <translation>Un tableau contient des cartes d’une seule sorte&#x202f;:</translation>
     </message>
     <message>
         <source>The plan could not be written to {path}: {reason}. An earlier file there is as it was.</source>
-        <translation>Le plan n’a pas pu être écrit dans {path} : {reason}. Un fichier qui s’y trouvait est resté tel quel.</translation>
+        <translation>Le plan n’a pas pu être écrit dans {path}&#x202f;: {reason}. Un fichier qui s’y trouvait est resté tel quel.</translation>
     </message>
     <message>
         <source>The plan was written to {path}.</source>
@@ -1982,7 +2028,7 @@
     </message>
     <message>
         <source>{file}: {added} rows added, {updated} updated; undo takes all of it back.</source>
-        <translation>{file} : {added} lignes ajoutées, {updated} mises à jour ; annuler reprend tout.</translation>
+        <translation>{file}&#x202f;: {added} lignes ajoutées, {updated} mises à jour&#x202f;; annuler reprend tout.</translation>
     </message>
 </context>
 <context>
@@ -2012,12 +2058,12 @@
         <translation>Nouvelle carte</translation>
     </message>
     <message>
-        <source>From ratings…</source>
-        <translation>D’après des notes…</translation>
+        <source>Empty, with two axes to name</source>
+        <translation>Vide, avec deux axes à nommer</translation>
     </message>
     <message>
-        <source>Compute a map from a table of brand ratings</source>
-        <translation>Calculer une carte d’après un tableau de notes de marques</translation>
+        <source>From ratings…</source>
+        <translation>D’après des notes…</translation>
     </message>
     <message>
         <source>There is no map yet. Make one with two axes that your customers choose by, or compute it from ratings.</source>
@@ -2026,46 +2072,6 @@
     <message>
         <source>Map without a name</source>
         <translation>Carte sans nom</translation>
-    </message>
-    <message>
-        <source>Map {number}</source>
-        <translation>Carte {number}</translation>
-    </message>
-    <message>
-        <source>Add a map</source>
-        <translation>Ajouter une carte</translation>
-    </message>
-    <message>
-        <source>Delete a map</source>
-        <translation>Supprimer une carte</translation>
-    </message>
-    <message>
-        <source>Move a brand</source>
-        <translation>Déplacer une marque</translation>
-    </message>
-    <message>
-        <source>Say where a brand wants to be</source>
-        <translation>Dire où une marque veut être</translation>
-    </message>
-    <message>
-        <source>Draw an ideal</source>
-        <translation>Tracer un idéal</translation>
-    </message>
-    <message>
-        <source>Take off the map</source>
-        <translation>Retirer de la carte</translation>
-    </message>
-    <message>
-        <source>Add a brand</source>
-        <translation>Ajouter une marque</translation>
-    </message>
-    <message>
-        <source>Name a pole</source>
-        <translation>Nommer un pôle</translation>
-    </message>
-    <message>
-        <source>Rename a brand</source>
-        <translation>Renommer une marque</translation>
     </message>
 </context>
 <context>
@@ -2199,11 +2205,11 @@
     </message>
     <message>
         <source>A date looks like 31/12/2027; nothing was added.</source>
-        <translation>Une date s’écrit 31/12/2027 ; rien n’a été ajouté.</translation>
+        <translation>Une date s’écrit 31/12/2027&#x202f;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>This is not a number; nothing was added.</source>
-        <translation>Ce n’est pas un nombre ; rien n’a été ajouté.</translation>
+        <translation>Ce n’est pas un nombre&#x202f;; rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2236,7 @@
     </message>
     <message>
         <source>left out: {reason}</source>
-        <translation>laissée de côté : {reason}</translation>
+        <translation>laissée de côté&#x202f;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) will be written</source>
@@ -2275,7 +2281,7 @@
     </message>
     <message>
         <source>This is not a day with a value; the reading was left as it was.</source>
-        <translation>Ce n’est pas un jour avec une valeur ; le relevé est resté tel quel.</translation>
+        <translation>Ce n’est pas un jour avec une valeur&#x202f;; le relevé est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2304,7 +2310,7 @@
     </message>
     <message>
         <source>Add one below: a plan that nobody looks at is not corrected.</source>
-        <translation>Ajoutez-en une ci-dessous : un plan que personne ne regarde n’est pas corrigé.</translation>
+        <translation>Ajoutez-en une ci-dessous&#x202f;: un plan que personne ne regarde n’est pas corrigé.</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -2369,7 +2375,7 @@
     </message>
     <message>
         <source>Strategy and operations meet here: plan one review in each quarter, and say who is there.</source>
-        <translation>La stratégie et l’opérationnel se rencontrent ici : prévoyez une revue par trimestre et dites qui y est.</translation>
+        <translation>La stratégie et l’opérationnel se rencontrent ici&#x202f;: prévoyez une revue par trimestre et dites qui y est.</translation>
     </message>
     <message>
         <source>Type a word that both sides use, then Enter</source>
@@ -2377,7 +2383,7 @@
     </message>
     <message>
         <source>One language for both sides: say what a word such as “innovative” means for strategy and what it means for operations. Cards that use it are underlined.</source>
-        <translation>Une seule langue pour les deux côtés : dites ce qu’un mot comme « innovant » veut dire pour la stratégie et pour l’opérationnel. Les cartes qui l’emploient sont soulignées.</translation>
+        <translation>Une seule langue pour les deux côtés&#x202f;: dites ce qu’un mot comme «&#x202f;innovant&#x202f;» veut dire pour la stratégie et pour l’opérationnel. Les cartes qui l’emploient sont soulignées.</translation>
     </message>
     <message>
         <source>Type a market fact, then Enter</source>
@@ -2385,7 +2391,7 @@
     </message>
     <message>
         <source>Figures of the market with their date and source; notes, segments and objectives rest on them.</source>
-        <translation>Des chiffres du marché avec leur date et leur source ; éléments SWOT, segments et objectifs s’y appuient.</translation>
+        <translation>Des chiffres du marché avec leur date et leur source&#x202f;; éléments SWOT, segments et objectifs s’y appuient.</translation>
     </message>
     <message>
         <source>Type the name of a team, then Enter</source>
@@ -2693,7 +2699,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} ne peut pas être lu : {reason}.</translation>
+        <translation>{path} ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Rename the project</source>
@@ -2850,11 +2856,11 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer</translation>
     </message>
     <message>
         <source>Order the notes of each quadrant by importance × certainty, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger les notes de chaque quadrant par importance × certitude, en une étape</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -2866,11 +2872,11 @@
     </message>
     <message>
         <source>Rank the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer les notes</translation>
     </message>
     <message>
         <source>Ranked by importance × certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Classées par importance × certitude</translation>
     </message>
     <message>
         <source>Select one strength or weakness and one opportunity or threat to cross them.</source>
@@ -2944,7 +2950,7 @@
     </message>
     <message>
         <source>left out: {reason}</source>
-        <translation>laissée de côté : {reason}</translation>
+        <translation>laissée de côté&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Import {cards} from a table</source>
@@ -2952,7 +2958,7 @@
     </message>
     <message>
         <source>{cards} taken from the table; undo gives all of it back.</source>
-        <translation>{cards} repris du tableau ; annuler défait tout.</translation>
+        <translation>{cards} repris du tableau&#x202f;; annuler défait tout.</translation>
     </message>
 </context>
 <context>
@@ -3029,15 +3035,15 @@
     </message>
     <message>
         <source>It comes from nothing: no way to the left.</source>
-        <translation>Elle ne vient de rien : aucun chemin vers la gauche.</translation>
+        <translation>Elle ne vient de rien&#x202f;: aucun chemin vers la gauche.</translation>
     </message>
     <message>
         <source>Nothing comes of it: no way to the right.</source>
-        <translation>Rien n’en découle : aucun chemin vers la droite.</translation>
+        <translation>Rien n’en découle&#x202f;: aucun chemin vers la droite.</translation>
     </message>
     <message>
         <source>From left to right: what was found, what could be done, what is wanted, what is done, how it is measured. Point at a card to light its thread; click to keep it lit; a red stub ends where nothing follows. Enter opens the card’s own page.</source>
-        <translation>De gauche à droite : ce qui a été constaté, ce qui pourrait être fait, ce qui est voulu, ce qui est fait, comment on le mesure. Pointez une carte pour éclairer son fil, cliquez pour le garder ; un bout rouge s’arrête là où rien ne suit. Entrée ouvre la page de la carte.</translation>
+        <translation>De gauche à droite&#x202f;: ce qui a été constaté, ce qui pourrait être fait, ce qui est voulu, ce qui est fait, comment on le mesure. Pointez une carte pour éclairer son fil, cliquez pour le garder&#x202f;; un bout rouge s’arrête là où rien ne suit. Entrée ouvre la page de la carte.</translation>
     </message>
 </context>
 <context>
