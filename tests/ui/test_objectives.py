@@ -190,6 +190,14 @@ def test_a_key_result_is_made_from_the_objective(page, window: MainWindow, docum
     assert not document.strategy.all(Kpi)
 
 
+def test_a_link_is_drawn_from_the_handle_of_a_line(tree: ObjectiveTree, page: ObjectivesPage, qtbot, found) -> None:
+    at = tree.shape.handle(1).toPoint()
+    with qtbot.waitSignal(page.asked_to_draw_link) as asked:
+        QTest.mousePress(tree, LEFT, NONE, at)
+    assert asked.args[0] == (found("a1").id,)
+    assert page.card_under(tree.mapToGlobal(middle(tree, "B"))) == found("B").id
+
+
 def test_delete_names_what_rests_on_the_objective(tree: ObjectiveTree, window: MainWindow, document: Document) -> None:
     QTest.mouseClick(tree, LEFT, NONE, middle(tree, "B"))
     window.activateWindow()

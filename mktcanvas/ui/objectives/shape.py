@@ -13,6 +13,8 @@ EDGE, SLOT = 14.0, 40.0
 _BESIDE = 0.28
 """How much of a line's height, above and below, stands for the place between two lines."""
 _AFTER = 2
+REACH = 11.0
+"""How near the handle of a line the pointer takes it, in pixels."""
 
 
 class Landing(NamedTuple):
@@ -38,6 +40,19 @@ class TreeShape(NamedTuple):
         """Return the box of a line, by its place from above."""
         indent = self.lines[place].depth * INDENT
         return QRectF(EDGE + indent, EDGE + place * (HEIGHT + GAP), self.width - 2 * EDGE - indent, HEIGHT)
+
+    def handle(self, place: int) -> QPointF:
+        """Return the middle of the handle from which a link of a line is drawn."""
+        box = self.box(place)
+        return QPointF(box.right(), box.center().y())
+
+    def handle_at(self, at: QPointF) -> int | None:
+        """Return the line whose handle is at a point."""
+        for place in range(len(self.lines)):
+            away = at - self.handle(place)
+            if away.x() ** 2 + away.y() ** 2 <= REACH**2:
+                return place
+        return None
 
     def slot(self) -> QRectF:
         """Return the box of the place where the next objective is typed."""

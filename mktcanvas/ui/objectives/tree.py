@@ -6,7 +6,17 @@ It turns what a person does into requests and knows the plan only as the lines t
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from mktcanvas.analysis.smart import Letter
@@ -31,6 +41,10 @@ class ObjectiveTree(QWidget):
     asked_to_rate = Signal(object, int)
     asked_to_link = Signal(str)
     asked_for_thread = Signal(str)
+    asked_to_draw_link = Signal(object, QPoint)
+    """Objectives, and the place on the screen where a link from them begins to be drawn."""
+    carrying = Signal(object, QPoint)
+    """Objectives that are dragged, and where on the screen they are; none once they are put down."""
     wanted_in_view = Signal(QRect)
     """A part of the tree that should be in view."""
 
@@ -45,6 +59,7 @@ class ObjectiveTree(QWidget):
         self._pressed: tuple[str, QPoint] | None = None
         self._landing: Landing | None = None
         self._dragged = False
+        self._hovered: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Tree of objectives"))
@@ -106,6 +121,11 @@ class ObjectiveTree(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         place = self.shape.place_at(event.position())
+        if (gripped := self.shape.handle_at(event.position())) is not None:
+            identity = self.lines[gripped].objective.id
+            ids = self.chosen() if identity in self._chosen else (identity,)
+            self.asked_to_draw_link.emit(ids, self.mapToGlobal(self.shape.handle(gripped).toPoint()))
+            return
         if place is None:
             if self.shape.slot().contains(event.position()):
                 self.write_new()
@@ -128,11 +148,16 @@ class ObjectiveTree(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
+            gripped = self.shape.handle_at(event.position())
+            self._hovered = gripped if gripped is not None else self.shape.place_at(event.position())
+            self.setCursor(Qt.CursorShape.ArrowCursor if gripped is None else Qt.CursorShape.CrossCursor)
+            self.update()
             return
         far = (event.position().toPoint() - self._pressed[1]).manhattanLength() >= QApplication.startDragDistance()
         if far or self._dragged:
             self._dragged = True
             self._landing = self.shape.landing_at(event.position(), self._chosen)
+            self.carrying.emit(self.chosen(), event.globalPosition().toPoint())
             self.setCursor(Qt.CursorShape.DragMoveCursor if self._landing else Qt.CursorShape.ForbiddenCursor)
             self.update()
 
@@ -151,6 +176,8 @@ class ObjectiveTree(QWidget):
             self.write_new()
 
     def _forget_drag(self) -> None:
+        if self._dragged:
+            self.carrying.emit((), QPoint())
         self._pressed, self._landing, self._dragged = None, None, False
         self.unsetCursor()
         self.update()
@@ -244,6 +271,10 @@ class ObjectiveTree(QWidget):
             alarm = self._alarms.get(identity, "")
             lines.paint(line, box, chosen=identity in self._chosen, faded=faded, alarm=alarm)
         self._paint_slot(painter)
+        if self._hovered is not None and self._hovered < len(self.lines) and not self._dragged:
+            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
+            painter.setBrush(QColor(self._theme.panel))
+            painter.drawEllipse(self.shape.handle(self._hovered), 5.5, 5.5)
         if self._landing is not None:
             painter.setPen(QPen(QColor(self._theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -259,6 +290,15 @@ class ObjectiveTree(QWidget):
         painter.setPen(QColor(self._theme.muted))
         inner = box.adjusted(14, 0, -14, 0)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._hint)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = None
+        self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._forget_drag()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

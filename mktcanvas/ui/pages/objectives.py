@@ -67,7 +67,7 @@ class ObjectivesPage(Page):
 
     def _listen(self) -> None:
         tree = self.tree
-        for name in ("chose", "asked_to_link", "asked_for_thread"):
+        for name in ("chose", "asked_to_link", "asked_for_thread", "asked_to_draw_link", "carrying"):
             getattr(tree, name).connect(getattr(self, name))
         work, writing = self.work, tree.writing
         work.made.connect(self._show_made)
