@@ -13,6 +13,7 @@ EDGE, SLOT = 14.0, 40.0
 _BESIDE = 0.28
 """How much of a line's height, above and below, stands for the place between two lines."""
 _AFTER = 2
+_EDITOR = 76.0
 REACH = 11.0
 """How near the handle of a line the pointer takes it, in pixels."""
 
@@ -33,8 +34,8 @@ class TreeShape(NamedTuple):
 
     @property
     def height(self) -> float:
-        """How high the tree is, with the place for the next objective."""
-        return 2 * EDGE + len(self.lines) * (HEIGHT + GAP) + SLOT
+        """How high the tree is, with the place for the next objective and room for its editor and chips."""
+        return 2 * EDGE + len(self.lines) * (HEIGHT + GAP) + SLOT + _EDITOR
 
     def box(self, place: int) -> QRectF:
         """Return the box of a line, by its place from above."""
