@@ -130,6 +130,22 @@ def test_our_own_tables_change_nothing_when_they_come_back(name: str, language: 
         assert document.undo_label is None
 
 
+@pytest.mark.parametrize("name", ["libreoffice-actions.xlsx", "libreoffice-actions.csv", "libreoffice-plan.ods"])
+def test_tables_that_libreoffice_wrote_in_french_change_nothing(name: str, tmp_path: Path) -> None:
+    """Our export of the French sample, opened and saved by LibreOffice in a French locale; the CSV is in cp1252."""
+    path = Path(__file__).parent / "data" / name
+    with Document.create(tmp_path / "plan.mktcanvas", sample("luxury-watch", "fr").rows()) as document:
+        before = plan_text(document.strategy)
+        for place in range(max(1, len(sheets(path)))):
+            table = read_table(path, place)
+            preview = previewed(table, proposed(table), document.strategy)
+            assert preview.taken
+            assert not preview.refused
+            with document.edit("Import") as edit:
+                write(edit, preview)
+        assert plan_text(document.strategy) == before
+
+
 @pytest.mark.parametrize("name", SAMPLES)
 def test_our_own_spreadsheet_makes_the_same_cards_anew(name: str, tmp_path: Path) -> None:
     strategy, path = sample(name, "fr"), tmp_path / "plan.xlsx"
