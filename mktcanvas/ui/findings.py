@@ -9,8 +9,9 @@ from datetime import date
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from mktcanvas.alignment.examine import examine
+from mktcanvas.alignment.finding import Key
 from mktcanvas.alignment.report import Report
-from mktcanvas.alignment.trial import without
+from mktcanvas.alignment.trial import accepting, without
 from mktcanvas.document.document import Document
 from mktcanvas.model.strategy import Strategy
 
@@ -81,7 +82,7 @@ class Findings(QObject):
 
 
 class Trial(QObject):
-    """How a document's plan would stand without some of its actions."""
+    """How a document's plan would stand without some of its actions, or with some findings waived."""
 
     changed = Signal(object)
     """``changed(report)``; ``None`` where nothing is left out."""
@@ -91,15 +92,18 @@ class Trial(QObject):
         self._document = document
         self.left_out: frozenset[str] = frozenset()
         """The ids of the actions that the trial does without."""
+        self.accepted: frozenset[Key] = frozenset()
+        """The keys of the findings that the trial waives."""
         self.report: Report | None = None
         self._examiner = Examiner(self)
         self._examiner.examined.connect(self._take)
 
-    def leave_out(self, actions: frozenset[str]) -> None:
-        """Try the plan as it is now without these actions; without none, the trial ends."""
-        self.left_out = actions
-        if actions:
-            self._examiner.examine(without(self._document.strategy, actions))
+    def leave_out(self, actions: frozenset[str], accepted: frozenset[Key] = frozenset()) -> None:
+        """Try the plan as it is now without these actions and findings; without any, the trial ends."""
+        self.left_out, self.accepted = actions, accepted
+        if actions or accepted:
+            tried = accepting(without(self._document.strategy, actions), accepted, date.today())
+            self._examiner.examine(tried)
         else:
             self._examiner.forget()
             self._take(None)

@@ -390,6 +390,29 @@ def test_a_trial_shows_what_would_change_and_is_dropped_or_kept(
     assert document.strategy == before
 
 
+def test_a_contradiction_is_tried_as_waived_and_kept_with_its_reason(
+    page: ConsistencyPage, flawed: MainWindow, report_of: Callable[[], Report], qtbot: QtBot
+) -> None:
+    document, report = document_of(flawed), report_of()
+    page.show_view(2)
+    trial = page.trial
+    sale = found(report, SALE)
+    title = " ".join(sale.title("en").split())
+    next(item for item in trial.items() if item.text(0) == title).setCheckState(0, Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: trial.trial.report is not None)
+    assert sale.key in [finding.key for finding in trial.trial.report.waived]
+    assert not document.strategy.all(Waiver)
+    QTest.mouseClick(trial.keep, LEFT)
+    dialog = trial.findChild(WaiveDialog)
+    dialog.reason.setPlainText("One weekend, for owners only")
+    dialog.by.setText("Board")
+    dialog.waive.click()
+    (waiver,) = document.strategy.all(Waiver)
+    assert (waiver.rule, waiver.cards, waiver.by) == (SALE, sale.cards, "Board")
+    document.undo()
+    assert not document.strategy.all(Waiver)
+
+
 # Checkpoints
 
 

@@ -1,9 +1,11 @@
-"""What if some actions were stopped: the score and the findings of a trial beside those of the plan as it is.
+"""What if some actions were stopped or findings waived: a trial's score and findings beside those of the plan.
 
 Nothing of the plan changes until the trial is kept.
 """
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,27 +23,29 @@ from PySide6.QtWidgets import (
 )
 
 from mktcanvas.alignment.comparison import compared
-from mktcanvas.alignment.finding import Finding, Severity
+from mktcanvas.alignment.finding import Finding, Key, Severity
 from mktcanvas.alignment.report import Report
 from mktcanvas.charts.tally import live_actions
 from mktcanvas.document.document import Document
-from mktcanvas.document.edits import cards
+from mktcanvas.document.edits import cards, waivers
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import P, Status
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.findings import Trial
 from mktcanvas.ui.numbers import shown_number
 from mktcanvas.ui.theme import LARGE, Theme
+from mktcanvas.ui.waive_dialog import Agreed, WaiveDialog
 from mktcanvas.ui.widgets.finding_box import FindingBox
 from mktcanvas.ui.widgets.panel import Panel
 from mktcanvas.ui.widgets.radar import Radar
 
 _ACTION = Qt.ItemDataRole.UserRole
+_FINDING = Qt.ItemDataRole.UserRole + 1
 _SHOWN = 20
 
 
 class TrialView(QWidget):
-    """Lets actions be switched off for a trial, shows what that does, and keeps or drops it."""
+    """Lets actions and contradictions be switched off for a trial, shows what that does, and keeps or drops it."""
 
     asked_to_mend = Signal(str, object)
     asked_to_show = Signal(str)
@@ -54,6 +58,7 @@ class TrialView(QWidget):
         self._document, self._theme, self._language = document, theme, language
         self._report: Report | None = None
         self._rows: tuple[tuple[str, str, P], ...] = ()
+        self._grave: tuple[Finding, ...] = ()
         self.trial = Trial(document, self)
         self.trial.changed.connect(self._compare)
         self.tree = QTreeWidget()
@@ -64,7 +69,7 @@ class TrialView(QWidget):
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.setAccessibleName(self.tr("Actions to try without"))
-        self.tree.itemChanged.connect(lambda *_: self.trial.leave_out(self.off()))
+        self.tree.itemChanged.connect(lambda *_: self.trial.leave_out(self.off(), self.accepted()))
         self.tree.itemActivated.connect(self._show_action)
         self.radar = Radar(theme, language)
         self.score = QLabel()
@@ -72,7 +77,7 @@ class TrialView(QWidget):
         self.uncapped = self._words("")
         self.counts = QGridLayout()
         self.counts.setHorizontalSpacing(16)
-        self.keep = QPushButton(self.tr("Keep: stop these actions"))
+        self.keep = QPushButton(self.tr("Keep: stop or waive these"))
         self.keep.setObjectName("primary")
         self.keep.clicked.connect(self._keep)
         self.drop = QPushButton(self.tr("Drop the trial"))
@@ -117,33 +122,38 @@ class TrialView(QWidget):
         """Show the plan as it is now, and try again what was left out."""
         self._report = report
         rows = tuple((one.id, one.title, one.p) for one in live_actions(self._document.strategy))
-        if rows != self._rows:
-            off = self.off()
-            self._rows = rows
-            self._fill(off)
-            self.trial.leave_out(self.off())
+        grave = tuple(one for one in report.open if one.severity is Severity.contradiction)
+        if (rows, [one.key for one in grave]) != (self._rows, [one.key for one in self._grave]):
+            off, accepted = self.off(), self.accepted()
+            self._rows, self._grave = rows, grave
+            self._fill(off, accepted)
+            self.trial.leave_out(self.off(), self.accepted())
         else:
-            self.trial.leave_out(self.trial.left_out)
+            self.trial.leave_out(self.trial.left_out, self.trial.accepted)
         self._compare(self.trial.report)
 
-    def _fill(self, off: frozenset[str]) -> None:
+    def _fill(self, off: frozenset[str], accepted: frozenset[Key]) -> None:
         self.tree.blockSignals(True)
         self.tree.clear()
         for p in P:
             found = [(identity, title) for identity, title, of in self._rows if of is p]
-            if not found:
-                continue
-            group = QTreeWidgetItem([choice_words(p).of(self._language)])
-            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self.tree.addTopLevelItem(group)
-            for identity, title in found:
-                item = QTreeWidgetItem([" ".join(title.split())])
-                item.setData(0, _ACTION, identity)
-                item.setToolTip(0, title.replace("&", "&amp;").replace("<", "&lt;"))
-                item.setCheckState(0, Qt.CheckState.Unchecked if identity in off else Qt.CheckState.Checked)
-                group.addChild(item)
+            if found:
+                group = self._group(choice_words(p).of(self._language))
+                for identity, title in found:
+                    _add_line(group, title, _ACTION, identity, off=identity in off)
+        if self._grave:
+            group = self._group(self.tr("Contradictions, to try as waived"))
+            for finding in self._grave:
+                title = finding.title(self._language)
+                _add_line(group, title, _FINDING, finding.key, off=finding.key in accepted)
         self.tree.expandAll()
         self.tree.blockSignals(False)
+
+    def _group(self, title: str) -> QTreeWidgetItem:
+        group = QTreeWidgetItem([title])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self.tree.addTopLevelItem(group)
+        return group
 
     def items(self) -> list[QTreeWidgetItem]:
         """Return the lines of the actions."""
@@ -153,9 +163,15 @@ class TrialView(QWidget):
 
     def off(self) -> frozenset[str]:
         """Return the ids of the actions that are switched off."""
-        return frozenset(
-            str(item.data(0, _ACTION)) for item in self.items() if item.checkState(0) is Qt.CheckState.Unchecked
-        )
+        return frozenset(str(identity) for identity in self._unticked(_ACTION))
+
+    def accepted(self) -> frozenset[Key]:
+        """Return the keys of the findings that are tried as waived."""
+        return frozenset((rule, tuple(named), facet) for rule, named, facet in self._unticked(_FINDING))
+
+    def _unticked(self, role: int) -> list[Any]:
+        unticked = (item for item in self.items() if item.checkState(0) is Qt.CheckState.Unchecked)
+        return [value for item in unticked if (value := item.data(0, role)) is not None]
 
     def _show_action(self, item: QTreeWidgetItem) -> None:
         if (identity := item.data(0, _ACTION)) is not None:
@@ -181,7 +197,9 @@ class TrialView(QWidget):
             )
         _emptied(self._changes)
         if trial is None:
-            self._changes.addWidget(self._words(self.tr("Untick an action: nothing changes in the plan.")))
+            self._changes.addWidget(
+                self._words(self.tr("Untick an action or a contradiction: nothing changes in the plan."))
+            )
             return
         comparison = compared(self._report, trial)
         self._add_findings(self.tr("%n finding(s) would arise", "", len(comparison.arisen)), comparison.arisen)
@@ -215,10 +233,23 @@ class TrialView(QWidget):
             self._changes.addWidget(self._words(self.tr("and %n more", "", len(findings) - _SHOWN)))
 
     def _keep(self) -> None:
-        off = self.trial.left_out
-        with self._document.edit(self.tr("Stop %n action(s)", "", len(off)), initiator=self) as edit:
+        """Keep the trial as one step; waivers ask for their reason and name first."""
+        first = next((finding for finding in self._grave if finding.key in self.trial.accepted), None)
+        if first is None:
+            self._write(None)
+            return
+        dialog = WaiveDialog(first, self._language, self)
+        dialog.agreed.connect(self._write)
+        dialog.open()
+
+    def _write(self, agreed: Agreed | None) -> None:
+        off, accepted = self.trial.left_out, self.trial.accepted
+        with self._document.edit(self.tr("Keep a trial"), initiator=self) as edit:
             cards.change(edit, Action, sorted(off), status=Status.stopped)
-        self.said.emit(self.tr("%n action(s) stopped; undo brings them back", "", len(off)))
+            for finding in self._grave:
+                if agreed is not None and finding.key in accepted:
+                    waivers.waive(edit, *finding.key, **agreed._asdict(), on=date.today())
+        self.said.emit(self.tr("The trial is kept; undo takes it back."))
 
     def _drop(self) -> None:
         self.tree.blockSignals(True)
@@ -226,6 +257,13 @@ class TrialView(QWidget):
             item.setCheckState(0, Qt.CheckState.Checked)
         self.tree.blockSignals(False)
         self.trial.leave_out(frozenset())
+
+
+def _add_line(group: QTreeWidgetItem, title: str, role: int, value: object, *, off: bool) -> None:
+    item = QTreeWidgetItem(group, [" ".join(title.split())])
+    item.setData(0, role, value)
+    item.setToolTip(0, title.replace("&", "&amp;").replace("<", "&lt;"))
+    item.setCheckState(0, Qt.CheckState.Unchecked if off else Qt.CheckState.Checked)
 
 
 def _score(report: Report) -> str:
