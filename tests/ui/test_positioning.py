@@ -13,6 +13,7 @@ from mktcanvas.document.document import Document
 from mktcanvas.model.choices import ClaimKind, Targeting
 from mktcanvas.model.positioning import Brand, Claim, Ideal, Placement, PositioningMap
 from mktcanvas.model.segment import Segment
+from mktcanvas.ui.inspector.brand_places import BrandPlaces
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.positioning import LIST, WORDS, PositioningPage
 from mktcanvas.ui.positioning.map_canvas import CARD_FORMAT, MapCanvas
@@ -220,3 +221,30 @@ def test_a_brand_that_is_on_no_map_is_found_in_the_list(page: PositioningPage, d
     assert page._stack.currentWidget() is page._views[LIST]
     assert page.show_card(document.strategy.all(Claim)[0].id)
     assert page._stack.currentWidget() is page._views[WORDS]
+
+
+def test_a_place_is_typed_as_numbers_in_the_inspector(
+    page: PositioningPage, window: MainWindow, document: Document, qtbot, placement
+) -> None:
+    brand = placement("Us").brand
+    page.show_card(brand)
+    qtbot.waitUntil(lambda: window.inspector.ids == (brand,))
+    part = window.inspector.findChild(BrandPlaces)
+    for name, text in (("x", "25"), ("wanted_x", "70"), ("wanted_y", "80,5")):
+        part.fields[page._map, name].setText(text)
+    QTest.keyClick(part.fields[page._map, "x"], Qt.Key.Key_Return)
+    there = placement("Us")
+    assert (there.x, there.y, there.wanted_x, there.wanted_y) == (0.25, 0.4, 0.7, 0.805)
+    part.fields[page._map, "y"].setText("high")
+    with qtbot.waitSignal(part.said):
+        QTest.keyClick(part.fields[page._map, "y"], Qt.Key.Key_Return)
+    assert part.fields[page._map, "y"].text() == "40"
+    document.undo()
+    assert placement("Us").x == 0.6
+
+
+def test_a_link_can_be_dropped_on_the_map(page: PositioningPage, canvas: MapCanvas, document, placement) -> None:
+    at = canvas.mapToGlobal(canvas.field.pixel(0.6, 0.4).toPoint())
+    assert page.card_under(at) == placement("Us").brand
+    segment = document.strategy.all(Segment)[0]
+    assert page.card_under(canvas.mapToGlobal(canvas.field.pixel(0.3, 0.7).toPoint())) == segment.id

@@ -28,6 +28,7 @@ PARTS: tuple[Part, ...] = (
         kinds=("segment",),
         fields=(*SEGMENT_TESTS, "attractiveness_set", "competitiveness_set"),
     ),
+    Part("mktcanvas.ui.inspector.brand_places:BrandPlaces", kinds=("brand",)),
     Part("mktcanvas.ui.inspector.objective_fit:ObjectiveFit", kinds=("objective",)),
     Part("mktcanvas.ui.inspector.raci:RaciPart", kinds=("action",), several=True),
     Part("mktcanvas.ui.inspector.attendance:AttendancePart", kinds=("review",)),

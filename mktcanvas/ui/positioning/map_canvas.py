@@ -5,7 +5,7 @@ The canvas knows one map's contents and turns what a person does into requests; 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -109,6 +109,11 @@ class MapCanvas(QWidget):
         if self.contents is not None:
             field = Field.inside(width, height)
             MapPainter(painter, self._theme, Scene(self.contents, field, None, self.white, None, self._texts())).paint()
+
+    def card_under(self, at: QPoint) -> str | None:
+        """Return the brand or the segment at a place on the screen."""
+        grip = self.field.grip_at(self.contents, QPointF(self.mapFromGlobal(at))) if self.contents else None
+        return grip.card if grip is not None and grip.part != "pole" else None
 
     # Pointer
 

@@ -8,7 +8,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -138,6 +138,11 @@ class TargetingMatrix(QWidget):
             if math.hypot(away.x(), away.y()) <= max(bubble.radius, 12.0):
                 return bubble
         return None
+
+    def card_under(self, at: QPoint) -> str | None:
+        """Return the segment at a place on the screen."""
+        bubble = self.bubble_at(QPointF(self.mapFromGlobal(at)))
+        return bubble.segment.id if bubble is not None else None
 
     def _chosen(self) -> Bubble | None:
         return next((bubble for bubble in self.bubbles if bubble.segment.id == self._selected), None)

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QSortFilterProxyModel,
     Qt,
     QTimer,
@@ -250,6 +251,11 @@ class CardTable(QTableView):
         source = self._sorted.mapToSource(index)
         if self.cards.fields[source.column()] == LINKS:
             self.asked_to_link.emit(self.cards.card_at(source.row()).id)
+
+    def card_under(self, at: QPoint) -> str | None:
+        """Return the card whose line is at a place on the screen."""
+        index = self.indexAt(self.viewport().mapFromGlobal(at))
+        return self.cards.card_at(self._sorted.mapToSource(index).row()).id if index.isValid() else None
 
     def select_all(self) -> None:
         """Select every line."""
