@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from mktcanvas.alignment.examine import examine
-from mktcanvas.cli import checking, outputs, projects, words
+from mktcanvas.cli import checking, outputs, pictures, projects, words
 from mktcanvas.cli.failures import CANNOT_BE_USED, THRESHOLD_NOT_MET, USAGE, CommandError, answer_to
 from mktcanvas.cli.language import spoken
 from mktcanvas.cli.outputs import BriefSettings
@@ -193,9 +193,17 @@ def export(
     file: File,
     output: Out,
     kind: Annotated[Kind | None, typer.Option("--kind", help=_said(words.KIND))] = None,
+    page: Annotated[str | None, typer.Option("--page", help=_said(words.PAGE))] = None,
+    scale: Annotated[
+        float, typer.Option("--scale", min=pictures.LEAST, max=pictures.MOST, help=_said(words.SCALE))
+    ] = 2.0,
+    lang: Lang = None,
 ) -> None:
     """Export the plan by the suffix of the output."""
-    outputs.export(file, output, kind or ONE_TABLE)
+    if output.suffix.lower() in pictures.SUFFIXES:
+        pictures.export_page(file, output, page, lang, scale)
+    else:
+        outputs.export(file, output, kind or ONE_TABLE)
     _print(words.WRITTEN.filled(path=output))
 
 

@@ -95,6 +95,20 @@ TAKEN_AS = Words(
     "carte, readings sont des relevés d’indicateurs, segments peut aussi contenir des réponses de personnes, qui "
     "sont regroupées.",
 )
+PAGE = Words(
+    "Which page of the window a picture (.svg, .png) shows.", "Quelle page de la fenêtre montre une image (.svg, .png)."
+)
+SCALE = Words("Pixels of a PNG per pixel of the page.", "Pixels d’un PNG par pixel de la page.")
+THE_PAGE = Words("page", "page")
+WHICH_PAGE = Words(
+    "A picture such as {path} needs --page. Pages: {pages}.",
+    "Une image comme {path} a besoin de --page. Pages\u202f: {pages}.",
+)
+NOT_DRAWN = Words("it could not be drawn", "elle n’a pas pu être dessinée")
+NO_PICTURES = Words(
+    "Pictures of pages need system packages that are not installed. Install them with: apt-get install {packages}",
+    "Les images de pages ont besoin de paquets système absents. Installez-les par\u202f: apt-get install {packages}",
+)
 KIND = Words("Which cards a CSV holds.", "Quelles cartes contient un CSV.")
 RESTORE_NEEDS_OUT = Words("--restore needs -o OUT.", "--restore a besoin de -o OUT.")
 NO_BACKUP = Words(

@@ -1,0 +1,43 @@
+"""Pages of the window as pictures, without a window and without a display."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from mktcanvas.cli import words
+from mktcanvas.cli.failures import USAGE, CommandError, unknown, writing
+from mktcanvas.display import missing_packages
+from mktcanvas.document.document import Document
+from mktcanvas.document.store import fresh_file
+from mktcanvas.exchange.json_file import read_plan
+from mktcanvas.loading import load
+
+SUFFIXES = (".svg", ".png")
+LEAST, MOST = 0.25, 8.0
+"""The scales of a picture."""
+
+
+def export_page(file: Path, out: Path, page: str | None, language: str | None, scale: float) -> None:
+    """Write a page of a project, or of a plan in JSON, to ``out``. Raises ``CommandError`` and what opening raises."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if packages := missing_packages():
+        raise CommandError(words.NO_PICTURES.filled(packages=" ".join(packages)))
+    names = load("mktcanvas.ui.page_picture:page_names")()
+    if page is None:
+        raise CommandError(words.WHICH_PAGE.filled(path=out, pages=", ".join(names)), USAGE)
+    if page not in names:
+        raise unknown(words.THE_PAGE, page, list(names))
+    with tempfile.TemporaryDirectory() as folder:
+        project = file
+        if file.suffix.lower() == ".json":
+            project = Path(folder) / "plan.mktcanvas"
+            Document.create(project, read_plan(file)).close()
+        with Document.open(project, read_only=True) as document, writing(out), fresh_file(out) as unfinished:
+            spoken = language or document.strategy.project.language.value
+            beside = unfinished.with_name(unfinished.name + out.suffix.lower())
+            try:
+                if not load("mktcanvas.ui.page_picture:write_page")(document, page, beside, spoken, scale):
+                    raise OSError(words.NOT_DRAWN.en)
+                beside.replace(unfinished)
+            finally:
+                beside.unlink(missing_ok=True)

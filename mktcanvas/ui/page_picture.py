@@ -1,0 +1,69 @@
+"""A picture of a page without a window: the page is made out of sight, in light colours, and drawn to a file.
+
+For the command line. There is one ``QApplication`` a process; an offscreen one is made where there is none.
+"""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from mktcanvas.alignment.examine import examine
+from mktcanvas.document.document import Document
+from mktcanvas.loading import load
+from mktcanvas.paths import resource
+from mktcanvas.ui import theme
+from mktcanvas.ui.pages.catalog import PAGES
+from mktcanvas.ui.pages.page import Page
+from mktcanvas.ui.picture import drawing_of, save_picture
+
+SIZE = (1440, 900)
+"""The size that pages are laid out for, in pixels at scale 1."""
+_ROUNDS = 4
+"""How often what is asked for later, such as a layout, is waited for: one part of a page asks the next."""
+PRINTED = "brief"
+"""The page that has a command of its own."""
+
+
+def page_names() -> tuple[str, ...]:
+    """Return the names of the pages that a picture can be made of."""
+    return tuple(page.name for page in PAGES if page.name != PRINTED)
+
+
+def write_page(document: Document, name: str, path: Path, language: str, scale: float) -> bool:
+    """Write a page of a document as SVG or PNG, by the file's suffix; tell whether that could be done.
+
+    ``scale`` is a PNG's pixels per pixel of the page.
+    """
+    application = QApplication.instance() or QApplication([sys.argv[0]])
+    translator = QTranslator()
+    if translator.load(str(resource("i18n", f"mktcanvas_{language}.qm"))):
+        QCoreApplication.installTranslator(translator)
+    if isinstance(application, QApplication):
+        theme.apply(application, theme.LIGHT)
+    try:
+        page = _made(document, name, language)
+        try:
+            return save_picture(drawing_of(page), path, document.strategy.project.title, scale)
+        finally:
+            page.hide()
+            page.deleteLater()
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+def _made(document: Document, name: str, language: str) -> Page:
+    entry = next(entry for entry in PAGES if entry.name == name)
+    page: Page = load(entry.dotted)(document, theme.LIGHT, language, motion=False)
+    page.setObjectName(name)
+    page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    page.resize(*SIZE)
+    page.show()
+    page.show_report(examine(document.strategy, date.today()))
+    for _ in range(_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        QCoreApplication.processEvents()
+    return page

@@ -1,0 +1,51 @@
+"""Pages as pictures from the command line: every page, on a sample and on an empty plan, without a display."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from mktcanvas.cli.app import run
+from mktcanvas.document.document import Document
+from mktcanvas.model.words import Language
+from mktcanvas.ui.page_picture import page_names, write_page
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def offscreen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", page_names())
+def test_every_page_is_drawn(name: str, language: str, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.mktcanvas"
+    Document.create(empty, []).close()
+    full = tmp_path / "full.mktcanvas"
+    assert run(["new", str(full), "--sample", "luxury-watch-flawed", "--lang", language]) == 0
+    for project in (empty, full):
+        with Document.open(project, read_only=True) as document:
+            out = tmp_path / f"{project.stem}.png"
+            assert write_page(document, name, out, language, 1.0)
+    image = QImage(str(tmp_path / "full.png"))
+    assert image.width() >= 1000
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 9) for y in range(0, image.height(), 9)}
+    assert len(colours) > 5
+
+
+def test_an_svg_from_a_plan(tmp_path: Path, samples: Path) -> None:
+    out = tmp_path / "swot.svg"
+    assert run(["export", str(samples / "luxury-watch.en.json"), "-o", str(out), "--page", "swot"]) == 0
+    assert "In-house calibre" in out.read_text("utf-8")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["swot.svg"]
+
+
+def test_a_picture_without_its_page_is_refused_with_the_names(tmp_path: Path, samples: Path, capsys: Output) -> None:
+    plan, out = str(samples / "luxury-watch.en.json"), str(tmp_path / "x.png")
+    assert run(["export", plan, "-o", out]) == 2
+    assert "segments" in capsys.readouterr().err
+    assert run(["export", plan, "-o", out, "--page", "nowhere"]) == 2
+    assert "nowhere" in capsys.readouterr().err
