@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from mktcanvas.alignment.examine import examine
@@ -43,6 +43,7 @@ def write_page(document: Document, name: str, path: Path, language: str, scale: 
         QCoreApplication.installTranslator(translator)
     if isinstance(application, QApplication):
         theme.apply(application, theme.LIGHT)
+    told = qInstallMessageHandler(lambda *_: None)  # a page without a screen has its reasons to be told of sizes
     try:
         page = _made(document, name, language)
         try:
@@ -52,6 +53,7 @@ def write_page(document: Document, name: str, path: Path, language: str, scale: 
             page.deleteLater()
             QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
     finally:
+        qInstallMessageHandler(told)
         QCoreApplication.removeTranslator(translator)
 
 
