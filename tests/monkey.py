@@ -36,7 +36,6 @@ GROWTH_WIDGETS, GROWTH_MB = 2_000, 250
 QUIET = ("propagateSizeHints", "This plugin")
 _NAMES = "Up Down Left Right Return Escape Tab Delete Backspace F2 Space"
 _KEYS = [getattr(Qt.Key, f"Key_{name}") for name in _NAMES.split()]
-]
 _TEXT = "abcXYZ 123 éü!4 #tag @Sales 5k€ <b>&amp; -> %"
 _COMMANDS = [Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_D, Qt.Key.Key_T]
 _MODIFIERS = [Qt.KeyboardModifier.NoModifier] * 6 + [
@@ -217,7 +216,8 @@ def main(minutes: float, seed: int, page: str | None) -> int:
         if grown[0] > GROWTH_WIDGETS or grown[1] > GROWTH_MB:
             flaws.append(f"grown by {grown[0]} widgets and {grown[1]:.0f} MB")
         monkey.program.signals.take(None)
-    print(f"seed {seed}: {monkey.events} events on {len(names)} pages in {rounds} rounds, {monkey.steps} steps, {len(flaws)} flaws")
+    played = f"{monkey.events} events on {len(names)} pages in {rounds} rounds, {monkey.steps} steps"
+    print(f"seed {seed}: {played}, {len(flaws)} flaws")
     print(f"grown by {grown[0]} widgets, {grown[1]:.0f} MB after the first round")
     for flaw in flaws[:10]:
         print("-", flaw[-1500:])
