@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,7 +12,14 @@ from mktcanvas.paths import resource
 from mktcanvas.ui.icons import icon, program_icon
 from mktcanvas.ui.theme import Theme
 
-_WIDTH = 760
+_WIDTH = 920
+_ABOUT = {
+    "luxury-watch": QT_TRANSLATE_NOOP("WelcomePage", "A watchmaker's plan that holds together"),
+    "luxury-watch-flawed": QT_TRANSLATE_NOOP("WelcomePage", "The same plan with contradictions to find"),
+    "organic-basket": QT_TRANSLATE_NOOP("WelcomePage", "What a workshop of 90 minutes leaves behind"),
+    "workshop": QT_TRANSLATE_NOOP("WelcomePage", "An empty frame with an agenda for a workshop"),
+}
+"""What each plan that ships with the program is an example of."""
 THUMBNAIL = QSize(128, 80)
 
 
@@ -83,15 +90,17 @@ class WelcomePage(QScrollArea):
 
     def _add_samples(self, language: str) -> None:
         self._column.addSpacing(12)
-        self._column.addWidget(self._section(self.tr("Start from a sample")))
+        self._column.addWidget(self._section(self.tr("Start from a sample or a template")))
         grid = QGridLayout()
         grid.setSpacing(8)
         self.samples: list[QPushButton] = []
         self._waiting: list[tuple[Path, QPushButton]] = []
-        for place, path in enumerate(sorted(resource("samples").glob(f"*.{language}.json"))):
-            name = path.name.removesuffix(f".{language}.json")
+        folders = ("samples", "templates")
+        paths = [path for folder in folders for path in sorted(resource(folder).glob(f"*.{language}.json"), key=_name)]
+        for place, path in enumerate(paths):
+            name = _name(path)
             title = json.loads(path.read_text("utf-8"))["project"]["title"]
-            button = self._choice(f"{title}\n{name.replace('-', ' ')}", "layout-grid")
+            button = self._choice(f"{title}\n{self.tr(str(_ABOUT.get(name, name)))}", "layout-grid")
             self._waiting.append((path, button))
             button.clicked.connect(lambda _, path=path, name=name: self.asked_for_sample.emit(path, name))
             grid.addWidget(button, place // 2, place % 2)
@@ -127,7 +136,12 @@ class WelcomePage(QScrollArea):
     def _choice(self, text: str, icon_name: str) -> QPushButton:
         metrics = self.fontMetrics()
         lines = text.split("\n")
-        shown = "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, _WIDTH // 2 - 210) for line in lines)
+        shown = "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, _WIDTH // 2 - 205) for line in lines)
         button = QPushButton(icon(icon_name, self._theme.muted), shown.replace("&", "&&"))
         button.setObjectName("choice")
         return button
+
+
+def _name(path: Path) -> str:
+    """Return the name of a plan that ships with the program, without its language."""
+    return path.name.split(".")[0]

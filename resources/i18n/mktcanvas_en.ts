@@ -286,19 +286,5 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Stop %n action(s)</source>
-        <translation>
-            <numerusform>Stop %n action</numerusform>
-            <numerusform>Stop %n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) stopped; undo brings them back</source>
-        <translation>
-            <numerusform>%n action stopped; undo brings it back</numerusform>
-            <numerusform>%n actions stopped; undo brings them back</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

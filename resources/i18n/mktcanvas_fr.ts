@@ -241,6 +241,45 @@
     </message>
 </context>
 <context>
+    <name>BrandPlaces</name>
+    <message>
+        <source>Place on “{map}”</source>
+        <translation>Place sur «&#x202f;{map}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>wants</source>
+        <translation>veut</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 à 100</translation>
+    </message>
+    <message>
+        <source>Nearest competitor: {title}, {distance} away</source>
+        <translation>Concurrent le plus proche&#x202f;: {title}, à {distance}</translation>
+    </message>
+    <message>
+        <source>A place is a number from 0 to 100; it was left as it was.</source>
+        <translation>Une place est un nombre de 0 à 100&#x202f;; elle est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Move a brand</source>
+        <translation>Déplacer une marque</translation>
+    </message>
+</context>
+<context>
     <name>BriefExport</name>
     <message>
         <source>Export the brief</source>
@@ -3060,8 +3099,8 @@
         <translation>Actions dont on essaie de se passer</translation>
     </message>
     <message>
-        <source>Keep: stop these actions</source>
-        <translation>Garder&#x202f;: arrêter ces actions</translation>
+        <source>Keep: stop or waive these</source>
+        <translation>Garder&#x202f;: arrêter ou déroger</translation>
     </message>
     <message>
         <source>Drop the trial</source>
@@ -3076,12 +3115,24 @@
         <translation>Aujourd’hui, et ce que cela deviendrait</translation>
     </message>
     <message>
+        <source>Contradictions, to try as waived</source>
+        <translation>Contradictions, à essayer comme dérogées</translation>
+    </message>
+    <message>
         <source>Without the limit that contradictions set: {before} → {after}</source>
         <translation>Sans le plafond des contradictions&#x202f;: {before} → {after}</translation>
     </message>
     <message>
-        <source>Untick an action: nothing changes in the plan.</source>
-        <translation>Décochez une action&#x202f;: rien ne change dans le plan.</translation>
+        <source>Untick an action or a contradiction: nothing changes in the plan.</source>
+        <translation>Décochez une action ou une contradiction&#x202f;: rien ne change dans le plan.</translation>
+    </message>
+    <message>
+        <source>Keep a trial</source>
+        <translation>Garder un essai</translation>
+    </message>
+    <message>
+        <source>The trial is kept; undo takes it back.</source>
+        <translation>L’essai est gardé&#x202f;; annuler le retire.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) would arise</source>
@@ -3102,20 +3153,6 @@
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stop %n action(s)</source>
-        <translation>
-            <numerusform>Arrêter %n action</numerusform>
-            <numerusform>Arrêter %n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) stopped; undo brings them back</source>
-        <translation>
-            <numerusform>%n action arrêtée&#x202f;; annuler la rétablit</numerusform>
-            <numerusform>%n actions arrêtées&#x202f;; annuler les rétablit</numerusform>
         </translation>
     </message>
 </context>
@@ -3169,6 +3206,22 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>A watchmaker&apos;s plan that holds together</source>
+        <translation>Le plan d’un horloger, cohérent</translation>
+    </message>
+    <message>
+        <source>The same plan with contradictions to find</source>
+        <translation>Le même plan, avec des contradictions à trouver</translation>
+    </message>
+    <message>
+        <source>What a workshop of 90 minutes leaves behind</source>
+        <translation>Ce que laisse un atelier de 90 minutes</translation>
+    </message>
+    <message>
+        <source>An empty frame with an agenda for a workshop</source>
+        <translation>Un cadre vide avec le déroulé d’un atelier</translation>
+    </message>
+    <message>
         <source>From the diagnosis to the actions: strategy and operations on one canvas.</source>
         <translation>Du diagnostic aux actions&#x202f;: la stratégie et l’opérationnel sur un même canevas.</translation>
     </message>
@@ -3181,8 +3234,8 @@
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>Start from a sample</source>
-        <translation>Partir d’un exemple</translation>
+        <source>Start from a sample or a template</source>
+        <translation>Partir d’un exemple ou d’un modèle</translation>
     </message>
     <message>
         <source>Recent projects</source>

@@ -40,7 +40,8 @@ def texts(window: QWidget) -> str:
 def test_the_first_start_shows_what_one_can_begin_with(program: Program) -> None:
     page = program.window.stack.currentWidget()
     assert isinstance(page, WelcomePage)
-    assert len(page.samples) == 3
+    assert len(page.samples) == 4
+    assert len({button.text() for button in page.samples}) == 4
     assert not program.window.navigation.isVisible()
     keep(program.window, "welcome-en")
 
