@@ -10,10 +10,10 @@ _HOME = tempfile.TemporaryDirectory()
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
     os.environ[_name] = _HOME.name
 
-from tests.benchmarks import brief, canvas, edits, examining, opening, start  # noqa: E402
+from tests.benchmarks import brief, canvas, edits, examining, opening, pages, start  # noqa: E402
 from tests.benchmarks.row import Row, heading  # noqa: E402
 
-PARTS = ("start", "canvas", "large", "edits", "opening", "findings", "brief")
+PARTS = ("start", "canvas", "large", "edits", "opening", "findings", "pages", "brief")
 
 
 def main() -> None:
@@ -25,6 +25,7 @@ def main() -> None:
         "large": lambda: canvas.rows(asked.large),
         "edits": lambda: edits.rows(asked.large),
         "opening": lambda: opening.rows(asked.large, asked.tries),
+        "pages": lambda: pages.rows(asked.project),
         "brief": lambda: brief.rows(asked.tries),
         "findings": lambda: examining.rows(asked.actions, asked.tries),
     }
