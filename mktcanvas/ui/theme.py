@@ -88,7 +88,9 @@ def _frames(theme: Theme) -> str:
     #pageBar, #pageGround {{ background: {theme.canvas}; }}
     QSplitter#pageGround::handle {{ background: {theme.canvas}; }}
     QFrame#panel {{ background: {theme.zone}; border: 1px solid {theme.line}; border-radius: {ZONE_RADIUS}px; }}
-    QTableView#scoring, QTableView#scoring QHeaderView::section {{ background: transparent; }}
+    QTableView#scoring, #scoring QHeaderView, #scoring QHeaderView::section {{ background: transparent; }}
+    #scoring QHeaderView::section {{ font-size: {SMALL}px; padding: 6px 3px; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     #panelTitle {{ font-weight: 600; }}
     QPushButton#view {{ background: transparent; border-color: transparent; color: {theme.muted}; }}
     QPushButton#view:checked {{ background: {theme.panel}; border-color: {theme.line}; color: {theme.ink}; }}

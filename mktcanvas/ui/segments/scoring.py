@@ -29,12 +29,12 @@ from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.numbers import locale_of, read_number, shown_number
 from mktcanvas.ui.segments.looks import role_of
-from mktcanvas.ui.theme import SMALL, TEXT, Theme, font
+from mktcanvas.ui.theme import TEXT, Theme, font
 
 Index = QModelIndex | QPersistentModelIndex
 TITLE, WEIGHT, FIRST = 0, 1, 2
 """The columns: a criterion's title, its weight, and from there one for each segment."""
-HEAD, LINE, LEAST = 48, 28, 88
+HEAD, LINE, LEAST, TITLE_WIDTH = 48, 28, 92, 152
 """The height of the heads and of a line, and the least width of a column, in pixels."""
 _BAR = 7
 
@@ -255,19 +255,18 @@ class ScoringTable(QTableView):
         wrapped = Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | wrapped)
         head.setFixedHeight(HEAD)
-        head.setFont(font(SMALL))
         head.setMinimumSectionSize(LEAST - 24)
         self.scores.modelReset.connect(self._spread)
         self._spread()
 
     def _spread(self) -> None:
         head = self.horizontalHeader()
-        wide = self.viewport().width() - 132 - LEAST >= LEAST * len(self.scores.segments)
+        wide = self.viewport().width() - TITLE_WIDTH - LEAST >= LEAST * len(self.scores.segments)
         modes = QHeaderView.ResizeMode
         head.setSectionResizeMode(modes.Stretch if wide else modes.Interactive)
         for column in range(FIRST, self.scores.columnCount()):
             self.setColumnWidth(column, LEAST)
-        for column, width in ((TITLE, 132), (WEIGHT, LEAST - 24)):
+        for column, width in ((TITLE, TITLE_WIDTH), (WEIGHT, LEAST - 24)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
 
