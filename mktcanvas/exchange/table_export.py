@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 import xlsxwriter
 
-from mktcanvas.exchange.cells import Shown, guarded
-from mktcanvas.exchange.columns import Column, cell_of, columns_of
-from mktcanvas.exchange.plan_writer import refs_of
+from mktcanvas.exchange.cells import Shown, guarded, number_in
+from mktcanvas.exchange.columns import Column, cell_of, columns_of, names_of
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
 from mktcanvas.model.strategy import Strategy
@@ -32,9 +31,9 @@ class Sheet(NamedTuple):
 def sheet_of(strategy: Strategy, kind: type[Card], language: str, columns: Sequence[Column] | None = None) -> Sheet:
     """Return the table of all cards of a kind."""
     shown = columns or columns_of(kind)
-    refs = refs_of(strategy)
+    names = names_of(strategy)
     rows = tuple(
-        tuple(cell_of(strategy, card, column, language, refs) for column in shown) for card in strategy.all(kind)
+        tuple(cell_of(strategy, card, column, language, names) for column in shown) for card in strategy.all(kind)
     )
     return Sheet(kind, tuple(column.words.of(language) for column in shown), rows)
 
@@ -51,10 +50,12 @@ def csv_text(sheet: Sheet, language: str) -> str:
 
 
 def _plain(cell: Shown, *, french: bool) -> str:
+    """Return a cell's text; a fraction that could be taken for grouped thousands (1.234) gets one more digit."""
     if cell is None:
         return ""
     if isinstance(cell, float):
         number = str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        number = number if number_in(number) == cell else f"{number}0"
         return number.replace(".", ",") if french else number
     return cell.isoformat() if isinstance(cell, date) else guarded(cell)
 

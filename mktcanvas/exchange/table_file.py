@@ -8,21 +8,25 @@ import csv
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time
+from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from charset_normalizer import from_bytes
 from python_calamine import CalamineError, CalamineWorkbook
 
+from mktcanvas.exchange.table_weight import Weight, weight_of
 from mktcanvas.model.words import Words
 
 MOST_BYTES = 60_000_000
-MOST_UNPACKED = 400_000_000
 MOST_ROWS, MOST_COLUMNS = 200_000, 2_000
-LONGEST_CELL = 100_000
-_SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+MOST = Weight(unpacked=400_000_000, cells=5_000_000, signs=200_000_000)
+_SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods")
+_PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""What spreadsheets begin with, whatever their suffix."""
 _SEPARATORS = (";", "\t", ",", "|")
 _SEEN = 200
 """Lines that are looked at to find out how a file is written."""
@@ -47,7 +51,10 @@ _NO_SPREADSHEET = Words(
 _ROWS = Words(f"{MOST_ROWS:,} lines", f"{MOST_ROWS:,} lignes".replace(",", "\u202f"))
 _COLUMNS = Words(f"{MOST_COLUMNS:,} columns", f"{MOST_COLUMNS:,} colonnes".replace(",", "\u202f"))
 _BYTES = Words(f"{MOST_BYTES // 1_000_000} MB", f"{MOST_BYTES // 1_000_000} Mo")
-_CELL = Words("a cell of 100,000 characters", "une cellule de 100\u202f000 caractères")
+_UNPACKED = Words(f"{MOST.unpacked // 1_000_000} MB unpacked", f"{MOST.unpacked // 1_000_000} Mo déployés")
+_CELLS = Words(f"{MOST.cells:,} cells in a sheet", f"{MOST.cells:,} cellules par feuille".replace(",", "\u202f"))
+_SIGNS = Words(f"{MOST.signs // 1_000_000} million characters", f"{MOST.signs // 1_000_000} millions de caractères")
+_CELL = Words("a cell of 131,000 characters", "une cellule de 131\u202f000 caractères")
 
 
 class TableError(Exception):
@@ -58,10 +65,16 @@ class TableError(Exception):
         super().__init__(words.en)
 
 
+class NoTableError(TableError):
+    """A file or a sheet in which there is no table."""
+
+
 class Table(NamedTuple):
     """A table: its header, its rows (each as wide as the header), where it is from.
 
-    ``first`` is the number of the first row in the file, counted from 1; ``above`` holds the lines over the header.
+    ``first`` is the number of the first row in the file, counted from 1; ``above`` holds the lines over the header,
+    ``skipped`` the numbers of the empty lines below it. A table is ``typed`` where the file itself tells numbers from
+    texts, as spreadsheets do: its numbers have a decimal point and no separators.
     """
 
     header: tuple[str, ...]
@@ -69,6 +82,15 @@ class Table(NamedTuple):
     name: str = ""
     first: int = 2
     above: tuple[str, ...] = ()
+    skipped: frozenset[int] = frozenset()
+    typed: bool = False
+    sheet: str = ""
+    """The name of its sheet in a spreadsheet."""
+
+    def numbered(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield each row with its number in the file."""
+        numbers = (number for number in count(self.first) if number not in self.skipped)
+        yield from zip(numbers, self.rows, strict=False)
 
     def column(self, place: int) -> list[str]:
         """Return the cells of one column."""
@@ -82,11 +104,28 @@ def read_table(path: Path, sheet: int = 0) -> Table:
         if size > MOST_BYTES:
             raise TableError(_TOO_LARGE.filled(file=path.name, limit=_BYTES))
         if path.suffix.lower() in _SPREADSHEETS:
-            return _made(_spreadsheet(path, sheet), path.name)
+            with _workbook(path) as book:
+                return _sheet(book, sheet, path.name)
         content = path.read_bytes()
     except OSError as error:
         raise TableError(_MISSING.filled(file=path.name, reason=error.strerror or str(error))) from error
+    if content.startswith(_PACKED):
+        raise TableError(_NO_SPREADSHEET.filled(file=path.name))
     return read_table_text(_decoded(content), path.name)
+
+
+def read_tables(path: Path) -> tuple[Table, ...]:
+    """Read every table in a file: one, or those of a spreadsheet's sheets that hold any. Raises ``TableError``."""
+    if path.suffix.lower() not in _SPREADSHEETS:
+        return (read_table(path),)
+    found: list[Table] = []
+    with _workbook(path) as book:
+        for place, name in enumerate(book.sheet_names):
+            with suppress(NoTableError):
+                found.append(_sheet(book, place, path.name)._replace(sheet=name))
+    if not found:
+        raise NoTableError(_EMPTY.filled(file=path.name))
+    return tuple(found)
 
 
 def sheets(path: Path) -> tuple[str, ...]:
@@ -154,13 +193,10 @@ def _evenness(lines: Sequence[str], separator: str) -> tuple[float, int]:
 
 def _workbook(path: Path) -> CalamineWorkbook:
     try:
-        if zipfile.is_zipfile(path):
-            with zipfile.ZipFile(path) as packed:
-                if sum(entry.file_size for entry in packed.infolist()) > MOST_UNPACKED:
-                    limit = Words(
-                        f"{MOST_UNPACKED // 1_000_000} MB unpacked", f"{MOST_UNPACKED // 1_000_000} Mo déployés"
-                    )
-                    raise TableError(_TOO_LARGE.filled(file=path.name, limit=limit))
+        weight = weight_of(path, MOST)
+        limits = zip(weight, MOST, (_UNPACKED, _CELLS, _SIGNS), strict=True)
+        if over := next((limit for found, most, limit in limits if found > most), None):
+            raise TableError(_TOO_LARGE.filled(file=path.name, limit=over))
         return CalamineWorkbook.from_path(str(path))
     except OSError as error:
         raise TableError(_MISSING.filled(file=path.name, reason=error.strerror or str(error))) from error
@@ -168,15 +204,16 @@ def _workbook(path: Path) -> CalamineWorkbook:
         raise TableError(_NO_SPREADSHEET.filled(file=path.name)) from error
 
 
-def _spreadsheet(path: Path, sheet: int) -> list[list[str]]:
-    with _workbook(path) as book:
-        try:
-            found = book.get_sheet_by_index(sheet)
-            if found.total_height > MOST_ROWS + _SEEN:
-                raise TableError(_TOO_LARGE.filled(file=path.name, limit=_ROWS))
-            return [[_text(cell) for cell in row] for row in found.to_python(skip_empty_area=True)]
-        except (CalamineError, ValueError, OverflowError) as error:
-            raise TableError(_NO_SPREADSHEET.filled(file=path.name)) from error
+def _sheet(book: CalamineWorkbook, place: int, name: str) -> Table:
+    try:
+        found = book.get_sheet_by_index(place)
+        above, _ = found.start or (0, 0)
+        if above + found.height > MOST_ROWS + _SEEN:
+            raise TableError(_TOO_LARGE.filled(file=name, limit=_ROWS))
+        cells = found.to_python(skip_empty_area=True)
+    except (CalamineError, ValueError, OverflowError) as error:
+        raise TableError(_NO_SPREADSHEET.filled(file=name)) from error
+    return _made([*([""] for _ in range(above)), *([_text(cell) for cell in row] for row in cells)], name, typed=True)
 
 
 def _text(cell: Any) -> str:
@@ -193,12 +230,12 @@ def _text(cell: Any) -> str:
 # The table in it
 
 
-def _made(found: Sequence[Sequence[str]], name: str) -> Table:
-    """Return the table: its header is the first line as wide as most lines are; empty lines and columns go."""
-    cells = [[" ".join(cell.split()) if len(cell) < LONGEST_CELL else cell for cell in row] for row in found]
+def _made(found: Sequence[Sequence[str]], name: str, *, typed: bool = False) -> Table:
+    """Return the table: its header is the first line as wide as most lines are; empty lines go."""
+    cells = [[_lines(cell) for cell in row] for row in found]
     numbered = [(number, row) for number, row in enumerate(cells, start=1) if any(row)]
     if not numbered:
-        raise TableError(_EMPTY.filled(file=name or _PASTED))
+        raise NoTableError(_EMPTY.filled(file=name or _PASTED))
     widths = Counter(_width(row) for _, row in numbered[:_SEEN])
     usual = max(widths, key=lambda width: (widths[width], width))
     place = next((place for place, (_, row) in enumerate(numbered) if _width(row) >= min(usual, 2)), 0)
@@ -209,10 +246,17 @@ def _made(found: Sequence[Sequence[str]], name: str) -> Table:
         raise TableError(_TOO_LARGE.filled(file=name or _PASTED, limit=_COLUMNS))
     if len(numbered) > MOST_ROWS:
         raise TableError(_TOO_LARGE.filled(file=name or _PASTED, limit=_ROWS))
-    body = [_padded(row, width) for _, row in numbered[place:]]
+    header = tuple(" ".join(cell.split()) for cell in _padded(numbered[place][1], width))
     above = tuple(" ".join(filter(None, row)) for _, row in numbered[:place] if not _is_directive(row))
-    first = numbered[place + 1][0] if place + 1 < len(numbered) else numbered[place][0] + 1
-    return Table(body[0], tuple(body[1:]), name, first, above)
+    below = numbered[place + 1 :]
+    first = below[0][0] if below else numbered[place][0] + 1
+    skipped = frozenset(range(first, numbered[-1][0])).difference(number for number, _ in below)
+    return Table(header, tuple(_padded(row, width) for _, row in below), name, first, above, skipped, typed)
+
+
+def _lines(cell: str) -> str:
+    """Return a cell's text with plain line breaks and nothing empty around it."""
+    return cell.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 def _width(row: Sequence[str]) -> int:

@@ -1,7 +1,7 @@
-"""From a table to cards, in two steps: what would become of each line, and then the writing of it in one edit.
+"""From a table to cards: what would become of each line, for a person to see before anything is written.
 
-Nothing is written that the preview did not show. A line is there already when it has the ref of a card, or else the
-title of exactly one card of its kind; it then updates that card in the columns that the table has.
+A line is there already when it has the ref of a card, or else the title of exactly one card of its kind; it then
+updates that card in the columns that the table has. A cell that says what the card holds already changes nothing.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -10,19 +10,24 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from mktcanvas.document.edit import Edit
-from mktcanvas.document.edits import cards
 from mktcanvas.exchange import complaints
-from mktcanvas.exchange.cells import Unreadable, decimal_mark, read_cell, unguarded
-from mktcanvas.exchange.columns import SEPARATOR, Column, column_for, kind_of
+from mktcanvas.exchange.cells import (
+    Locale,
+    Unreadable,
+    decimal_mark,
+    month_comes_first,
+    read_cell,
+    says_already,
+    unguarded,
+)
+from mktcanvas.exchange.columns import SEPARATOR, Column, column_for, column_like, kind_of, title_key
 from mktcanvas.exchange.plan_writer import refs_of
 from mktcanvas.exchange.table_file import Table, TableError
-from mktcanvas.model.action import Assignment
 from mktcanvas.model.choices import Quadrant, Raci, Relation, Targeting
 from mktcanvas.model.field_words import field_words
+from mktcanvas.model.fields import TITLE_LIMIT
 from mktcanvas.model.kinds import KINDS
-from mktcanvas.model.link import RELATIONS, Link
-from mktcanvas.model.naming import folded
+from mktcanvas.model.link import RELATIONS
 from mktcanvas.model.note import Note
 from mktcanvas.model.people import Team
 from mktcanvas.model.row import Card
@@ -48,6 +53,19 @@ _UNKNOWN = Words(
 _BESIDE = Words(
     "column “{column}” was not understood and is left out",
     "la colonne «\u202f{column}\u202f» n’a pas été comprise et est laissée de côté",
+)
+_SPELT = Words(
+    "column “{column}” was taken for “{meant}”",
+    "la colonne «\u202f{column}\u202f» a été prise pour «\u202f{meant}\u202f»",
+)
+_SEVERAL = Words(
+    "column “{column}”: {count} cards are called “{title}”; name the one that is meant by its reference",
+    "colonne «\u202f{column}\u202f»\u202f: {count} cartes s’appellent «\u202f{title}\u202f»\u202f;"
+    " désignez la bonne par sa référence",
+)
+_LONG_TITLE = Words(
+    "column “{column}”: a title must have {limit} characters at most",
+    "colonne «\u202f{column}\u202f»\u202f: un titre a {limit} caractères au plus",
 )
 _DEFAULTS: Mapping[type[Card], Mapping[str, Any]] = {
     Segment: {"targeting": Targeting.none},
@@ -106,6 +124,9 @@ def proposed(table: Table, kind: type[Card] | None = None) -> Mapped:
     for name in table.header:
         column = column_for(found, name)
         columns.append(None if column in columns else column)
+    for place, name in enumerate(table.header):
+        if columns[place] is None and (like := column_like(found, name)) not in columns:
+            columns[place] = like
     return Mapped(found, tuple(columns))
 
 
@@ -114,71 +135,6 @@ def previewed(table: Table, mapped: Mapped, strategy: Strategy) -> Preview:
     if not any(column is not None and column.field == "title" for column in mapped.columns):
         raise TableError(_NO_TITLE.filled(file=table.name or Words("the table", "le tableau")))
     return _Reader(table, mapped, strategy).preview()
-
-
-def write(edit: Edit, preview: Preview) -> None:
-    """Write what a preview shows: cards, the teams that they name, links and parts of teams."""
-    made: dict[str, str] = {}
-    new = [line for line in preview.taken if line.is_new]
-    ranks = iter(cards.ranks(edit, preview.mapped.kind, len(new), None)) if new else iter(())
-    for line in preview.taken:
-        card = line.card
-        if line.owner:
-            card = card.replaced(owner=_team(edit, line.owner, made))
-        if line.is_new:
-            edit.add(card.replaced(rank=next(ranks), **dict.fromkeys(_own_kind(card))))
-        else:
-            values = {name: getattr(card, name) for name in type(card).model_fields if name not in _KEPT}
-            edit.update(type(card), card.id, **values)
-    for line in preview.taken:
-        if line.is_new and (pointing := {name: getattr(line.card, name) for name in _own_kind(line.card)}):
-            edit.update(type(line.card), line.card.id, **pointing)
-        _write_links(edit, line)
-        _write_roles(edit, line, made)
-
-
-_KEPT = ("id", "rank", "ref", "created", "updated")
-
-
-def _own_kind(card: Card) -> tuple[str, ...]:
-    """Return the fields of a card that point to cards of its own kind, which may be written after it."""
-    return tuple(name for name in type(card).model_fields if shape_of(type(card), name).table == card.table)
-
-
-def _team(edit: Edit, title: str, made: dict[str, str]) -> str:
-    if folded(title) not in made:
-        made[folded(title)] = cards.add(edit, Team(title=title)).id
-    return made[folded(title)]
-
-
-def _write_links(edit: Edit, line: Taken) -> None:
-    """Give a card exactly the links that its line names, relation by relation; their order is the line's."""
-    for relation, targets in line.links.items():
-        there = [link for link in edit.all(Link) if link.source == line.card.id and link.relation is relation]
-        if [link.target for link in there] == list(targets):
-            continue
-        edit.remove(Link, *(link.id for link in there))
-        edit.add(
-            *(
-                Link(relation=relation, source=line.card.id, target=target, rank=float(place))
-                for place, target in enumerate(targets)
-            )
-        )
-
-
-def _write_roles(edit: Edit, line: Taken, made: dict[str, str]) -> None:
-    for role, teams in line.roles.items():
-        there = [part for part in edit.all(Assignment) if part.action == line.card.id and part.role is role]
-        wanted = [team if edit.get(Team, team) is not None else _team(edit, team, made) for team in teams]
-        if [part.team for part in there] == wanted:
-            continue
-        edit.remove(Assignment, *(part.id for part in there))
-        edit.add(
-            *(
-                Assignment(action=line.card.id, team=team, role=role, rank=float(place))
-                for place, team in enumerate(dict.fromkeys(wanted))
-            )
-        )
 
 
 class _Begun(NamedTuple):
@@ -197,7 +153,7 @@ class _Reader:
         self._table, self._mapped, self._strategy = table, mapped, strategy
         self._by_ref = {ref: identity for identity, ref in refs_of(strategy).items()}
         self._by_title = {table: _titles(strategy, table) for table in KINDS}
-        self._decimal = decimal_mark(cell for row in table.rows for cell in row)
+        self._locales = _locales(table, mapped)
         self._begun: dict[str, _Begun] = {}
         self._taken: list[Taken] = []
         self._refused: list[Refused] = []
@@ -205,12 +161,10 @@ class _Reader:
 
     def preview(self) -> Preview:
         """Return what would become of every line."""
-        for place, column in enumerate(self._mapped.columns):
-            if column is None and any(self._table.column(place)):
-                self._notes.append(Refused(0, _BESIDE.filled(column=self._table.header[place] or str(place + 1))))
-        for number, row in enumerate(self._table.rows, start=self._table.first):
+        self._note_columns()
+        for number, row in self._table.numbered():
             cells = {
-                column: unguarded(cell.strip())
+                column: cell if self._table.typed else unguarded(cell)
                 for column, cell in zip(self._mapped.columns, row, strict=True)
                 if column is not None
             }
@@ -219,6 +173,15 @@ class _Reader:
         for begun in list(self._begun.values()):
             self._attempt(begun.line, partial(self._finish, begun))
         return Preview(self._mapped, tuple(self._taken), tuple(self._refused), tuple(self._notes))
+
+    def _note_columns(self) -> None:
+        """Note which columns are left out, and which are taken in spite of how their header is spelt."""
+        kind = self._mapped.kind
+        for place, (name, column) in enumerate(zip(self._table.header, self._mapped.columns, strict=True)):
+            if column is None and any(self._table.column(place)):
+                self._notes.append(Refused(0, _BESIDE.filled(column=name or str(place + 1))))
+            elif column is not None and column_for(kind, name) is None and column_like(kind, name) == column:
+                self._notes.append(Refused(0, _SPELT.filled(column=name, meant=column.words)))
 
     def _attempt(self, number: int, take: Callable[[], None]) -> None:
         try:
@@ -232,7 +195,7 @@ class _Reader:
         values: dict[str, Any] = {}
         for column, cell in cells.items():
             if _is_plain(self._mapped.kind, column):
-                self._read(column, cell, values)
+                self._read(column, cell, values, there)
         ref = next((cell for column, cell in cells.items() if column.field == "ref" and cell), None)
         if there is None and ref is not None and ref not in self._by_ref:
             values["ref"] = ref
@@ -241,7 +204,7 @@ class _Reader:
             raise Unreadable(_TWICE.filled(line=self._begun[card.id].line))
         self._begun[card.id] = _Begun(number, cells, card, there is None)
         if there is None:
-            self._by_title[card.table].setdefault(folded(card.title.replace("|", "/")), []).append(card.id)
+            self._by_title[card.table].setdefault(title_key(card.title), []).append(card.id)
             if ref is not None:
                 self._by_ref.setdefault(ref, card.id)
 
@@ -255,7 +218,7 @@ class _Reader:
             if column.relation is not None:
                 links[column.relation] = self._linked(begun.line, column, cell, begun.card.id)
             elif column.role is not None:
-                roles[column.role] = self._teams(cell)
+                roles[column.role] = self._teams(begun.line, column, cell)
             elif column.field != "ref" and not _is_plain(self._mapped.kind, column):
                 values[column.field], owner = self._pointed(column, cell, owner)
         card = begun.card.replaced(**values)
@@ -264,13 +227,13 @@ class _Reader:
     def _there(self, cells: Mapping[Column, str]) -> Card | None:
         """Return the card that a line is about, ``None`` for a new one. Raises ``Unreadable`` for one without title."""
         said = {column.field: cell for column, cell in cells.items()}
-        if not said.get("title"):
-            raise Unreadable(_EMPTY)
         identity = self._by_ref.get(said.get("ref", ""))
         card = self._strategy.cards.get(identity or "")
         if isinstance(card, self._mapped.kind):
             return card
-        same = self._by_title[self._mapped.kind.table].get(folded(said["title"]), [])
+        if not said.get("title"):
+            raise Unreadable(_EMPTY)
+        same = self._by_title[self._mapped.kind.table].get(title_key(said["title"]), [])
         if len(same) != 1:
             return None
         begun = self._begun.get(same[0])
@@ -278,12 +241,14 @@ class _Reader:
             return None if said.get("ref") else begun.card
         return self._strategy.cards[same[0]]
 
-    def _read(self, column: Column, cell: str, values: dict[str, Any]) -> None:
+    def _read(self, column: Column, cell: str, values: dict[str, Any], there: Card | None) -> None:
         """Read one cell; an empty one empties its field, unless the field is needed."""
         field = self._mapped.kind.model_fields[column.field]
+        if there is not None and says_already(there, column.field, cell):
+            return
         if cell:
             try:
-                values[column.field] = read_cell(self._mapped.kind, column.field, cell, self._decimal)
+                values[column.field] = read_cell(self._mapped.kind, column.field, cell, self._locales[column])
             except Unreadable as reason:
                 raise Unreadable(_IN_COLUMN.filled(column=column.words, reason=reason.words)) from reason
         elif not field.is_required():
@@ -310,39 +275,75 @@ class _Reader:
         if not cell:
             return None, owner
         table = shape_of(self._mapped.kind, column.field).table or ""
-        found = self._named((table,), cell)
+        found = self._named(column, (table,), cell)
         if found is not None:
             return found, owner
         if table == Team.table:
-            return None, cell
+            return None, _new_title(column, cell)
         raise Unreadable(_UNKNOWN.filled(column=column.words, kind=KINDS[table].one, title=cell[:60]))
 
     def _linked(self, number: int, column: Column, cell: str, card: str) -> tuple[str, ...]:
+        """Return the ids of the cards that a cell names; those that cannot be found are noted."""
         tables = RELATIONS[column.relation].targets if column.relation is not None else ()
-        found = []
-        for title in _parts(cell):
-            identity = self._named(tables, title)
-            if identity is None or identity == card:
-                words = _UNKNOWN.filled(column=column.words, kind=KINDS[tables[0]].one, title=title[:60])
-                self._notes.append(Refused(number, words))
-            else:
-                found.append(identity)
-        return tuple(dict.fromkeys(found))
 
-    def _teams(self, cell: str) -> tuple[str, ...]:
+        def found(title: str) -> str:
+            identity = self._named(column, tables, title)
+            if identity is None or identity == card:
+                raise Unreadable(_UNKNOWN.filled(column=column.words, kind=KINDS[tables[0]].one, title=title[:60]))
+            return identity
+
+        return self._every(number, cell, found)
+
+    def _teams(self, number: int, column: Column, cell: str) -> tuple[str, ...]:
         """Return the ids of the teams in a cell, and the titles of those that are to be made."""
-        return tuple(dict.fromkeys(self._named((Team.table,), title) or title for title in _parts(cell)))
+        return self._every(
+            number, cell, lambda title: self._named(column, (Team.table,), title) or _new_title(column, title)
+        )
+
+    def _every(self, number: int, cell: str, found: Callable[[str], str]) -> tuple[str, ...]:
+        """Return what is found for each title in a cell; what is not is noted."""
+        named: dict[str, None] = {}
+        for title in _parts(cell):
+            try:
+                named[found(title)] = None
+            except Unreadable as reason:
+                self._notes.append(Refused(number, reason.words))
+        return tuple(named)
 
     def _table_of(self, identity: str) -> str:
         card = self._strategy.cards.get(identity)
         return card.table if card is not None else self._mapped.kind.table
 
-    def _named(self, tables: Sequence[str], name: str) -> str | None:
+    def _named(self, column: Column, tables: Sequence[str], name: str) -> str | None:
+        """Return the id of the one card that a cell names. Raises ``Unreadable`` where it could be several."""
         identity = self._by_ref.get(name)
         if identity is not None and self._table_of(identity) in tables:
             return identity
-        wanted = folded(name.replace("|", "/"))
-        return next((ids[0] for table in tables if (ids := self._by_title[table].get(wanted))), None)
+        found = [identity for table in tables for identity in self._by_title[table].get(title_key(name), ())]
+        if len(found) > 1:
+            raise Unreadable(_SEVERAL.filled(column=column.words, count=len(found), title=name[:60]))
+        return found[0] if found else None
+
+
+def _locales(table: Table, mapped: Mapped) -> Mapping[Column, Locale]:
+    """Return how each column is written: the figures of a table have one decimal mark, each column an order of days."""
+    shapes = {
+        place: (column, shape_of(mapped.kind, column.field).form)
+        for place, column in enumerate(mapped.columns)
+        if column is not None and _is_plain(mapped.kind, column)
+    }
+    numbers = (place for place, (_, form) in shapes.items() if form in (Form.number, Form.money, Form.whole))
+    decimal = "." if table.typed else decimal_mark(row[place] for place in numbers for row in table.rows)
+    return {
+        column: Locale(decimal, form is Form.date and month_comes_first(table.column(place)))
+        for place, (column, form) in shapes.items()
+    }
+
+
+def _new_title(column: Column, title: str) -> str:
+    if len(title) > TITLE_LIMIT:
+        raise Unreadable(_LONG_TITLE.filled(column=column.words, limit=TITLE_LIMIT))
+    return title
 
 
 def _is_plain(kind: type[Card], column: Column) -> bool:
@@ -360,7 +361,7 @@ def _titles(strategy: Strategy, table: str) -> dict[str, list[str]]:
     """Return the ids of the cards of a kind by their folded titles."""
     found: dict[str, list[str]] = {}
     for card in strategy.all(KINDS[table].row):
-        found.setdefault(folded(card.title.replace("|", "/")), []).append(card.id)
+        found.setdefault(title_key(card.title), []).append(card.id)
     return found
 
 

@@ -4,6 +4,7 @@ This module is loaded when the first table is opened, for reading tables needs l
 """
 
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -24,7 +25,8 @@ from mktcanvas.document.document import Document
 from mktcanvas.document.errors import DocumentError
 from mktcanvas.exchange.columns import columns_of
 from mktcanvas.exchange.table_file import Table, TableError, read_table
-from mktcanvas.exchange.table_import import Mapped, Preview, previewed, proposed, write
+from mktcanvas.exchange.table_import import Mapped, Preview, previewed, proposed
+from mktcanvas.exchange.table_write import write
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
 from mktcanvas.ui.session import show_sentence
@@ -160,8 +162,7 @@ class TableImport(QDialog):
                 fates[note.line] += f"; {note.words.of(self._language)}"
         refused = {refusal.line for refusal in preview.refused}
         self.table.setRowCount(1 + min(len(self._source.rows), _SHOWN))
-        for place, row in enumerate(self._source.rows[:_SHOWN]):
-            number = self._source.first + place
+        for place, (number, row) in enumerate(islice(self._source.numbered(), _SHOWN)):
             for column, cell in enumerate((fates.get(number, ""), *row)):
                 item = QTableWidgetItem(cell[:200])
                 item.setToolTip(f"<span>{cell[:600].replace('&', '&amp;').replace('<', '&lt;')}</span>")

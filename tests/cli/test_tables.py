@@ -48,7 +48,7 @@ def test_the_header_decides_what_a_table_holds(project: Path, tmp_path: Path) ->
 def test_readings(project: Path, tmp_path: Path, capsys: Output) -> None:
     source = lines(tmp_path / "r.csv", "Date;Visits\n31/01/2027;1 200\nTotal;1 200\n")
     assert run(["import", str(project), source, "--as", "readings"]) == 0
-    assert "1 readings added" in capsys.readouterr().out
+    assert "1 reading added" in capsys.readouterr().out
     with Document.open(project) as document:
         assert document.strategy.all(Reading)[0].value == 1200
 

@@ -13,7 +13,8 @@ from mktcanvas.exchange.cells import day_in, decimal_mark, guarded, number_in, u
 from mktcanvas.exchange.json_file import plan_text, read_plan
 from mktcanvas.exchange.table_export import csv_bytes, csv_text, sheet_of, xlsx_bytes
 from mktcanvas.exchange.table_file import TableError, read_table, read_table_text, sheets
-from mktcanvas.exchange.table_import import Preview, previewed, proposed, told, write
+from mktcanvas.exchange.table_import import Preview, previewed, proposed, told
+from mktcanvas.exchange.table_write import write
 from mktcanvas.model.action import Action, Assignment
 from mktcanvas.model.choices import P, Quadrant, Relation, Status
 from mktcanvas.model.kinds import KINDS

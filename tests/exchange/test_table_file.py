@@ -41,7 +41,7 @@ def test_a_decimal_comma_is_no_separator() -> None:
 
 def test_quoted_cells_keep_separators_and_line_breaks() -> None:
     table = read_table_text('title,note\n"a, b","one\ntwo"\nc,d\n')
-    assert table.rows == (("a, b", "one two"), ("c", "d"))
+    assert table.rows == (("a, b", "one\ntwo"), ("c", "d"))
 
 
 def test_lines_above_the_header_are_told_apart() -> None:
