@@ -76,8 +76,10 @@ def now() -> datetime:
 def stored(value: Any) -> str | int | float | bytes | None:
     """Return ``value`` as the SQLite column holds it: dates as ISO text, lists and objects as JSON text."""
     match value:
-        case None | float() | bytes():
+        case None | bytes():
             return value
+        case float():
+            return value + 0.0  # -0.0 becomes 0.0, as SQLite gives it back, and the digest stays the file's
         case StrEnum():
             return value.value
         case bool():

@@ -11,6 +11,7 @@ from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.choices import Quadrant
+from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.link import Link
 from mktcanvas.model.note import Note
 from mktcanvas.model.project import Project
@@ -189,3 +190,11 @@ def test_a_plan_built_step_by_step_equals_one_built_at_once(document: Document, 
     rebuilt = Strategy.of(document.strategy.rows())
     assert rebuilt == document.strategy
     assert rebuilt.all(Note) == document.strategy.all(Note)
+
+
+def test_a_negative_zero_leaves_the_file_whole(tmp_path: Path, backups: Backups) -> None:
+    """SQLite gives 0.0 back for -0.0; a digest of what was written and not of what is there would call it damage."""
+    path = tmp_path / "zero.mktcanvas"
+    Document.create(path, [Kpi(title="Churn", baseline=-0.0)], backups=backups).close()
+    with Document.open(path, backups=backups) as document:
+        assert document.strategy.all(Kpi)[0].baseline == 0
