@@ -57,7 +57,7 @@ def _plain(cell: Shown, *, french: bool) -> str:
         number = str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
         number = number if number_in(number) == cell else f"{number}0"
         return number.replace(".", ",") if french else number
-    return cell.isoformat() if isinstance(cell, date) else guarded(cell)
+    return cell.isoformat() if isinstance(cell, date) else guarded(cell.strip())
 
 
 def csv_bytes(strategy: Strategy, kind: type[Card], language: str) -> bytes:
@@ -77,7 +77,8 @@ def xlsx_bytes(strategy: Strategy, language: str) -> bytes:
         kinds = [kind for kind in KINDS.values() if strategy.all(kind.row)] or [next(iter(KINDS.values()))]
         for kind in kinds:
             sheet = sheet_of(strategy, kind.row, language)
-            page = book.add_worksheet(kind.many.of(language)[:_SHEET_NAME].capitalize())
+            many = kind.many.of(language)
+            page = book.add_worksheet((many[:1].upper() + many[1:])[:_SHEET_NAME])
             page.freeze_panes(1, 2)
             page.autofilter(0, 0, max(1, len(sheet.rows)), len(sheet.header) - 1)
             for column, name in enumerate(sheet.header):

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime, time
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -172,20 +172,18 @@ def _decoded(content: bytes) -> str:
 
 def _separator(text: str) -> str:
     """Return what separates the cells: the sign that cuts most lines into the same number of cells, two or more."""
-    lines = text.splitlines()[:_SEEN]
-    named = next((line[4:5] for line in lines[:1] if line.lower().startswith("sep=")), "")
-    if named in _SEPARATORS:
-        return named
-    return max(_SEPARATORS, key=lambda sign: _evenness(lines, sign))
+    named = text[4:5] if text[:4].lower() == "sep=" else ""
+    return named if named in _SEPARATORS else max(_SEPARATORS, key=lambda sign: _evenness(text, sign))
 
 
-def _evenness(lines: Sequence[str], separator: str) -> tuple[float, int]:
+def _evenness(text: str, separator: str) -> tuple[float, int]:
     try:
-        widths = Counter(len(row) for row in csv.reader(lines, delimiter=separator) if row)
+        rows = islice(csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True), _SEEN)
+        widths = Counter(len(row) for row in rows if row)
     except csv.Error:
         return (0.0, 0)
-    width, count = max(widths.items(), key=lambda item: (item[0] > 1, item[1], item[0]), default=(0, 0))
-    return (count / sum(widths.values()) if width > 1 else 0.0, width)
+    width, often = max(widths.items(), key=lambda item: (item[0] > 1, item[1], item[0]), default=(0, 0))
+    return (often / sum(widths.values()) if width > 1 else 0.0, width)
 
 
 # Spreadsheets

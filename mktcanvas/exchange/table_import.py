@@ -6,6 +6,7 @@ updates that card in the columns that the table has. A cell that says what the c
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from math import isclose
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
@@ -248,7 +249,9 @@ class _Reader:
             return
         if cell:
             try:
-                values[column.field] = read_cell(self._mapped.kind, column.field, cell, self._locales[column])
+                value = read_cell(self._mapped.kind, column.field, cell, self._locales[column])
+                if not (there is not None and _as_good_as(getattr(there, column.field), value)):
+                    values[column.field] = value
             except Unreadable as reason:
                 raise Unreadable(_IN_COLUMN.filled(column=column.words, reason=reason.words)) from reason
         elif not field.is_required():
@@ -338,6 +341,11 @@ def _locales(table: Table, mapped: Mapped) -> Mapping[Column, Locale]:
         column: Locale(decimal, form is Form.date and month_comes_first(table.column(place)))
         for place, (column, form) in shapes.items()
     }
+
+
+def _as_good_as(number: Any, other: Any) -> bool:
+    """Tell whether two numbers are the same to all the digits that a spreadsheet keeps."""
+    return isinstance(number, float) and isinstance(other, float) and isclose(number, other, rel_tol=1e-14)
 
 
 def _new_title(column: Column, title: str) -> str:

@@ -8,6 +8,7 @@ from mktcanvas.cli.app import run
 from mktcanvas.document.document import Document
 from mktcanvas.exchange.json_file import plan_text
 from mktcanvas.model.action import Action
+from mktcanvas.model.kinds import KINDS as CARDS
 from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.note import Note
 
@@ -68,3 +69,39 @@ def test_what_is_exported_comes_back_unchanged(suffix: str, extra: list[str], tm
     assert run(["import", str(project), str(out)]) == 0
     with Document.open(project) as document:
         assert plan_text(document.strategy) == before
+
+
+def test_every_sheet_of_a_spreadsheet_is_taken_as_one_step(tmp_path: Path, capsys: Output) -> None:
+    made, again, out = tmp_path / "a.mktcanvas", tmp_path / "b.mktcanvas", tmp_path / "plan.xlsx"
+    assert run(["new", str(made), "--sample", "luxury-watch"]) == 0
+    assert run(["export", str(made), "-o", str(out)]) == 0
+    Document.create(again, []).close()
+    assert run(["import", str(again), str(out)]) == 0
+    assert "left out" not in capsys.readouterr().out
+    with Document.open(made) as one, Document.open(again) as other:
+        before, after = one.strategy.counts(), other.strategy.counts()
+        assert {name: before[name] for name in (*CARDS, "link")} == {name: after[name] for name in (*CARDS, "link")}
+        assert len(other.history()) == 1
+
+
+def test_a_kind_picks_its_own_sheet_and_names_the_others(tmp_path: Path, capsys: Output) -> None:
+    made, again, out = tmp_path / "a.mktcanvas", tmp_path / "b.mktcanvas", tmp_path / "plan.xlsx"
+    run(["new", str(made), "--sample", "luxury-watch", "--lang", "en"])
+    run(["export", str(made), "-o", str(out)])
+    Document.create(again, []).close()
+    assert run(["import", str(again), str(out), "--as", "notes"]) == 0
+    assert "Sheet “Teams” was left out" in capsys.readouterr().out
+    with Document.open(again) as document:
+        assert {name for name in CARDS if document.strategy.counts()[name]} == {"note"}
+
+
+def test_readings_are_known_without_being_told(project: Path, tmp_path: Path, capsys: Output) -> None:
+    assert run(["import", str(project), lines(tmp_path / "r.csv", "Date;Visits\n31/01/2027;1 200\n")]) == 0
+    assert "1 reading added" in capsys.readouterr().out
+
+
+def test_a_table_of_bare_titles_asks_what_they_are(project: Path, tmp_path: Path, capsys: Output) -> None:
+    source = lines(tmp_path / "t.csv", "Title;Details\nCalibre;Our own\n")
+    assert run(["import", str(project), source]) != 0
+    assert "--as notes" in capsys.readouterr().err
+    assert run(["import", str(project), source, "--as", "notes"]) == 0

@@ -70,6 +70,20 @@ def test_months_weeks_and_days(text: str, day: date | None) -> None:
     assert moment_in(text) == day
 
 
+def test_of_two_figures_for_a_day_the_last_is_taken_and_the_other_said(document: Document) -> None:
+    found, refused = taken(document, "Date;Visits\n2027-01-31;10\n\n2027-01-31;12\n")
+    assert found == {("Visits", date(2027, 1, 31)): 12}
+    assert refused == ["another line has a figure of “Visits” for 2027-01-31, which was taken"]
+
+
+def test_months_by_name_quarters_and_american_days(document: Document) -> None:
+    assert list(taken(document, "Mois;Visits\nfévr. 2027;5\n")[0]) == [("Visits", date(2027, 2, 28))]
+    found, _ = taken(document, "Date,Visits\n01/15/2027,1\n02/03/2027,2\n")
+    assert ("Visits", date(2027, 2, 3)) in found
+    assert moment_in("2027-Q1") == moment_in("T1 2027") == date(2027, 3, 31)
+    assert moment_in("1800-W05") is None
+
+
 def test_a_table_without_days_or_kpis_is_refused_in_a_sentence(document: Document) -> None:
     with pytest.raises(TableError, match="holds dates"):
         taken(document, "a;b\nx;1\n")

@@ -2,13 +2,14 @@
 
 import time
 import zipfile
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 import xlsxwriter
 
-from mktcanvas.exchange.table_file import TableError, read_table, read_table_text, sheets
+from mktcanvas.exchange.table_file import TableError, read_table, read_table_text, read_tables, sheets
 
 ROWS = [("Action", "Budget"), ("Vitrine d’été", "1 234,50"), ("Presse", "20 000")]
 
@@ -113,3 +114,85 @@ def test_a_nul_and_a_lone_quote_are_survived() -> None:
 def test_a_hundred_thousand_lines_are_read() -> None:
     table = read_table_text("a;b\n" + "1;2\n" * 100_000)
     assert len(table.rows) == 100_000
+
+
+def bombs() -> dict[str, Callable[[xlsxwriter.worksheet.Worksheet], object]]:
+    return {
+        "cells": lambda sheet: sheet.write(1_048_575, 16_383, "x"),
+        "characters": lambda sheet: [sheet.write_string(row, 1, "x" * 32_000) for row in range(1, 8_000)],
+    }
+
+
+@pytest.mark.parametrize("said", bombs())
+def test_a_small_spreadsheet_that_would_take_all_memory_is_not_opened(tmp_path: Path, said: str) -> None:
+    path = tmp_path / "bomb.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write(0, 0, "Title")
+        bombs()[said](sheet)
+    assert path.stat().st_size < 1_000_000
+    with pytest.raises(TableError, match=said):
+        read_table(path)
+
+
+def test_an_ods_that_repeats_its_rows_without_end_is_not_opened(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.ods"
+    row = (
+        '<table:table-row table:number-rows-repeated="1000000"><table:table-cell office:value-type="string" '
+        'table:number-columns-repeated="16"><text:p>x</text:p></table:table-cell></table:table-row></table:table>'
+    )
+    with (
+        zipfile.ZipFile(Path(__file__).parent / "data" / "libreoffice-plan.ods") as good,
+        zipfile.ZipFile(path, "w") as bad,
+    ):
+        for name in good.namelist():
+            content = good.read(name)
+            bad.writestr(
+                name, content.replace(b"</table:table>", row.encode(), 1) if name == "content.xml" else content
+            )
+    with pytest.raises(TableError, match="too large"):
+        read_table(path)
+
+
+def test_a_zip_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "lie.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        book.add_worksheet().write(0, 0, "Title")
+    with zipfile.ZipFile(path) as packed:
+        sizes = {entry.file_size for entry in packed.infolist() if entry.filename.endswith("sheet1.xml")}
+    lying = path.read_bytes()
+    for size in sizes:
+        lying = lying.replace(size.to_bytes(4, "little"), (100).to_bytes(4, "little"))
+    path.write_bytes(lying)
+    with pytest.raises(TableError, match="not a spreadsheet"):
+        read_table(path)
+
+
+def test_looks_without_content_make_no_sheet_too_large(tmp_path: Path) -> None:
+    path = tmp_path / "styled.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet, look = book.add_worksheet(), book.add_format({"bold": True})
+        sheet.write_row(0, 0, ["Title", "Budget"])
+        sheet.write_row(1, 0, ["A", 5])
+        sheet.write_blank(1_048_575, 16_383, None, look)
+    assert read_table(path).rows == (("A", "5"),)
+
+
+def test_a_spreadsheet_under_another_name_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    with xlsxwriter.Workbook(path) as book:
+        book.add_worksheet().write(0, 0, "Title")
+    with pytest.raises(TableError, match="not a spreadsheet"):
+        read_table(path)
+
+
+def test_every_sheet_with_a_table_is_read_with_the_numbers_of_its_rows(tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        for name in ("One", "Empty", "Two"):
+            sheet = book.add_worksheet(name)
+            for row, cells in {2: ["a", "b"], 4: [1, 2], 6: [3, 4]}.items() if name != "Empty" else ():
+                sheet.write_row(row, 0, cells)
+    one, two = read_tables(path)
+    assert (one.sheet, two.sheet) == ("One", "Two")
+    assert list(two.numbered()) == [(5, ("1", "2")), (7, ("3", "4"))]
