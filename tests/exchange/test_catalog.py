@@ -21,7 +21,7 @@ def test_an_exporter_writes_an_empty_and_a_full_plan(
     path = tmp_path / f"plan{entry.suffix}"
     path.write_bytes(entry.content(full, language, "note"))
     if entry.suffix == ".xlsx":
-        notes = sheets(path).index("Éléments swot" if language is Language.french else "Notes")
+        notes = sheets(path).index("Éléments SWOT" if language is Language.french else "Notes")
         assert any("Calibre maison" in row[1] for row in read_table(path, notes).rows)
     else:
         assert "Calibre maison" in path.read_text("utf-8")
