@@ -25,6 +25,8 @@ _BEND = 0.45
 _SIDE, _TALL, _AWAY = 10.0, 28.0, 16.0
 """Of the words beside the pointer: room at their sides, their height, how far off the pointer they stand."""
 _WIDEST = 320.0
+_TAKEN_AWAY = (QEvent.Type.WindowBlocked, QEvent.Type.FocusOut, QEvent.Type.Hide)
+"""What tells that the window hears the hand no more: a box lies over it, another window is in front, or it is gone."""
 
 
 class LinkLine(QWidget):
@@ -87,6 +89,8 @@ class LinkLine(QWidget):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
                 self.cancelled.emit()
             return True
+        elif event.type() in _TAKEN_AWAY:
+            self.cancelled.emit()
         return False
 
     def _move(self, at: QPoint) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
@@ -168,6 +168,20 @@ def test_escape_lets_go_of_a_link(window: MainWindow, pointer: Pointer, document
     assert not window.linking.line.isVisible()
     window.page.show_view(0)
     pointer.release(on(window.page.board.view, "s0"))
+    assert document.strategy is before
+
+
+def test_a_box_over_the_window_lets_go_of_a_link(
+    window: MainWindow, pointer: Pointer, document: Document, qtbot: QtBot
+) -> None:
+    before = document.strategy
+    pointer.draw(window.page.view, "s0")
+    assert window.linking.line.isVisible()
+    box = QMessageBox(window)
+    box.open()
+    qtbot.waitUntil(lambda: not window.linking.line.isVisible())
+    box.reject()
+    pointer.release(on(window.page.view, "t0"))
     assert document.strategy is before
 
 
