@@ -301,6 +301,15 @@ def test_reviews_and_checkpoints_are_marks_and_a_review_can_be_selected(view: Ca
     assert view.chosen() == [review.identity]
 
 
+def test_a_link_can_be_dropped_on_a_bar_and_on_a_review(
+    hand: Pointer, window: MainWindow, view: CalendarView, document: Document
+) -> None:
+    assert window.page.card_under(hand.pad.mapToGlobal(hand.at(document, "Press"))) == action(document, "Press").id
+    review = view.days.plan.marks[1]
+    there = view.days.mark_box(review).center().toPoint()
+    assert window.page.card_under(hand.pad.mapToGlobal(there)) == review.identity
+
+
 def test_the_filter_keeps_what_fits(window: MainWindow, view: CalendarView) -> None:
     window.page.search.setFocus()
     QTest.keyClicks(window.page.search, "even")

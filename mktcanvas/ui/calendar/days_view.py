@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
@@ -69,6 +69,10 @@ class DaysView(QAbstractScrollArea):
         """Return the ids of the selected cards in reading order, reviews last."""
         order = [identity for identity in self.days.plan.order() if identity in self.look.chosen]
         return order + [identity for identity in self.look.chosen if identity not in order]
+
+    def card_under(self, at: QPoint) -> str | None:
+        """Return the action or the review at a place on the screen."""
+        return self.days.hit(QPointF(self.viewport().mapFromGlobal(at))).identity
 
     def select(self, ids: Sequence[str]) -> None:
         """Select exactly these cards."""
