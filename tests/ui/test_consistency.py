@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.alignment.finding import Dimension, Finding, Severity
@@ -21,9 +21,10 @@ from mktcanvas.model.objective import Objective
 from mktcanvas.model.project import Checkpoint, Waiver
 from mktcanvas.model.segment import Segment
 from mktcanvas.ui.dialogs import Properties
-from mktcanvas.ui.inspector.findings import CardFindings
+from mktcanvas.ui.inspector.findings import AT_ONCE, CardFindings, ThreadFindings
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.consistency import ConsistencyPage
+from mktcanvas.ui.pages.findings_list import FindingsFilter
 from mktcanvas.ui.program import Program
 from mktcanvas.ui.waive_dialog import WaiveDialog
 from mktcanvas.ui.widgets.finder import Finder
@@ -455,6 +456,40 @@ def test_the_inspector_shows_the_findings_on_a_card_and_carries_them_out(
         edit.update(Action, finding.cards[0], discount_pct=None, tone=None, promotion_type=None)
     report_of()
     assert finding.title("en") not in texts(part)
+
+
+def test_findings_stand_above_the_fields_and_those_of_the_thread_below(
+    flawed: MainWindow, report_of: Callable[[], Report], qtbot: QtBot
+) -> None:
+    report, inspector = report_of(), flawed.inspector
+    card = next(
+        one
+        for one, row in document_of(flawed).strategy.cards.items()
+        if len(report.findings_of(one)) > AT_ONCE and isinstance(row, Action)
+    )
+    inspector.show_cards([card])
+    part, thread = inspector.findChild(CardFindings), inspector.findChild(ThreadFindings)
+    title, *others = inspector.editors.values()
+    order = [inspector.widget().layout().indexOf(one) for one in (title, part, *others, thread)]
+    assert order == sorted(order)
+    assert len(part.findChildren(FindingBox)) == AT_ONCE
+    more = next(
+        one for one in part.findChildren(QPushButton) if one.text().startswith("Show ") and "more" in one.text()
+    )
+    QTest.mouseClick(more, LEFT)
+    qtbot.waitUntil(
+        lambda: [box.finding for box in part.findChildren(FindingBox) if box.isVisible()] == [*report.findings_of(card)]
+    )
+
+
+@pytest.mark.parametrize("language", ["fr"])
+def test_no_word_of_the_filter_is_cut(page: ConsistencyPage, flawed: MainWindow, qtbot: QtBot) -> None:
+    wanted = page.findChild(FindingsFilter)
+    for width, above in ((1280, True), (1800, False)):
+        flawed.resize(width, 720)
+        qtbot.waitUntil(lambda above=above: (wanted.text.y() < wanted.severity.y()) is above)
+        for box in wanted.findChildren(QComboBox):
+            assert box.width() >= box.sizeHint().width()
 
 
 def test_a_join_backwards_links_the_other_way(page: ConsistencyPage, flawed: MainWindow) -> None:

@@ -19,10 +19,12 @@ class Part(NamedTuple):
     fields: tuple[str, ...] = ()
     several: bool = False
     """Whether the part is for several cards of its kinds at once too: it has ``show_cards(identities)`` then."""
+    first: bool = False
+    """Whether the part stands right below the title, above the other fields."""
 
 
 PARTS: tuple[Part, ...] = (
-    Part("mktcanvas.ui.inspector.findings:CardFindings"),
+    Part("mktcanvas.ui.inspector.findings:CardFindings", first=True),
     Part(
         "mktcanvas.ui.inspector.segment_fit:SegmentFit",
         kinds=("segment",),
@@ -32,5 +34,6 @@ PARTS: tuple[Part, ...] = (
     Part("mktcanvas.ui.inspector.objective_fit:ObjectiveFit", kinds=("objective",)),
     Part("mktcanvas.ui.inspector.raci:RaciPart", kinds=("action",), several=True),
     Part("mktcanvas.ui.inspector.attendance:AttendancePart", kinds=("review",)),
+    Part("mktcanvas.ui.inspector.findings:ThreadFindings"),
     Part("mktcanvas.ui.inspector.comments:CommentsPart"),
 )

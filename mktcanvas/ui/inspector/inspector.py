@@ -119,11 +119,16 @@ class Inspector(QScrollArea):
         column.addWidget(self._heading)
         if not self._ids:
             panel = self._settings()
+            self._heading.setHidden(panel is not None)
             column.addWidget(panel if panel is not None else self._hint())
-        for field in self._fields():
+        parts = self._fitting_parts()
+        first, fields = [part for part in parts if part.first], self._fields()
+        for field in fields[:1]:
             self._add_field(column, field)
-        for part in self._fitting_parts():
-            column.addWidget(self._part(part.dotted))
+        self._add_parts(column, first)
+        for field in fields[1:]:
+            self._add_field(column, field)
+        self._add_parts(column, [part for part in parts if part not in first])
         if len(self._ids) == 1:
             self._links = LinkList(self._theme, self._language)
             self._links.asked_to_show.connect(self.asked_to_show)
@@ -139,17 +144,17 @@ class Inspector(QScrollArea):
         fitting = (part for part in PARTS if not part.kinds or kinds <= set(part.kinds))
         return [part for part in fitting if len(self._ids) == 1 or (self._ids and part.several)]
 
-    def _part(self, dotted: str) -> QWidget:
-        part = load(dotted)(self._document, self._theme, self._language)
-        part.asked_to_show.connect(self.asked_to_show)
-        part.said.connect(self.said)
-        if hasattr(part, "asked_to_mend"):
-            part.asked_to_mend.connect(self.asked_to_mend)
-        if self._report is not None and hasattr(part, "show_report"):
-            part.show_report(self._report)
-        self._parts.append(part)
-        widget: QWidget = part
-        return widget
+    def _add_parts(self, column: QVBoxLayout, parts: Sequence[Part]) -> None:
+        for one in parts:
+            part = load(one.dotted)(self._document, self._theme, self._language)
+            part.asked_to_show.connect(self.asked_to_show)
+            part.said.connect(self.said)
+            if hasattr(part, "asked_to_mend"):
+                part.asked_to_mend.connect(self.asked_to_mend)
+            if self._report is not None and hasattr(part, "show_report"):
+                part.show_report(self._report)
+            self._parts.append(part)
+            column.addWidget(part)
 
     def _hint(self) -> QLabel:
         hint = QLabel(

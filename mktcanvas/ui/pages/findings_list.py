@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,7 +25,7 @@ from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.finder import folded
 from mktcanvas.ui.widgets.finding_box import FindingBox
 
-_NARROWEST = 92
+_NARROWEST, _GAP = 92, 6
 AT_ONCE = 40
 """How many findings are laid out before more are asked for."""
 
@@ -58,11 +60,26 @@ class FindingsFilter(QWidget):
             (self.grouping, self.tr("Grouping")),
         ):
             box.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for widget in (self.text, self.severity, self.dimension, self.state, self.grouping):
-            row.addWidget(widget, 1 if widget is self.text else 0)
+        self._boxes = (self.severity, self.dimension, self.state, self.grouping)
+        self._row = QGridLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
+        for column, box in enumerate(self._boxes, 1):
+            self._row.addWidget(box, 1, column)
+        self._place_text(above=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        boxes = sum(box.sizeHint().width() + _GAP for box in self._boxes)
+        self._place_text(above=self.width() < boxes + self.text.minimumWidth())
+
+    def _place_text(self, *, above: bool) -> None:
+        """Put the words beside the boxes, or above them where their own words would be cut."""
+        if above == (self._row.itemAtPosition(0, 1) is None):
+            self._row.removeWidget(self.text)
+            self._row.addWidget(self.text, *((0, 1, 1, len(self._boxes) + 1) if above else (1, 0, 1, 1)))
+        self._row.setColumnStretch(0, 0 if above else 1)
+        self._row.setColumnStretch(len(self._boxes) + 1, 1 if above else 0)
 
     def _box(self, usual: str, entries: Iterable[tuple[str, object]]) -> QComboBox:
         box = QComboBox()
