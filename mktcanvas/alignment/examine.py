@@ -1,10 +1,10 @@
-"""The one way in: examine a plan on a day and get its findings and its score.
+"""The one way in: examine a plan on a day and get its findings and its score, at once or a little at a time.
 
 Pure: the same plan on the same day gives the same report, whatever the machine, the language or the clock say.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Iterator
 from datetime import date
 
 from mktcanvas.alignment.catalog import RULES
@@ -36,13 +36,30 @@ NOBODY = Words("at least one segment or SWOT note", "au moins un segment ou un Ã
 
 def examine(strategy: Strategy, day: date) -> Report:
     """Return the consistency of a plan as of ``day``."""
+    steps = examining(strategy, day)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            report: Report = done.value
+            return report
+
+
+def examining(strategy: Strategy, day: date) -> Generator[None, None, Report]:
+    """Examine a plan as of ``day`` in small steps, a few milliseconds each at most; return its consistency.
+
+    The plan is a value, so that whoever asks may do other things between two steps, or give up.
+    """
     plan = Context(strategy, day)
     waivers = Waivers(strategy.all(Waiver), day)
     outcome = _Outcome()
     for rule in _GRAVEST_FIRST:
-        outcome.add(rule, rule.checks(plan), waivers)
+        yield from outcome.add(rule, rule.checks(plan), waivers)
     health = Health(outcome.losses, outcome.aimless, outcome.contradictions)
-    findings = tuple(_weighed(finding, health) for finding in outcome.failed)
+    findings: list[Finding] = []
+    for finding in outcome.failed:
+        findings.append(_weighed(finding, health))
+        yield
     missing = _missing(plan)
     obsolete, expired = waivers.idle(findings)
     return Report(
@@ -51,7 +68,7 @@ def examine(strategy: Strategy, day: date) -> Report:
         exact=float(health.mean),
         cap=health.cap,
         dimensions=_dimensions(health, outcome),
-        findings=findings,
+        findings=tuple(findings),
         missing=missing,
         obsolete=obsolete,
         expired=expired,
@@ -71,11 +88,12 @@ class _Outcome:
         self.losses: dict[Dimension, dict[str, tuple[int, ...]]] = {dimension: {} for dimension in Dimension}
         self.contradictions = 0
 
-    def add(self, rule: Rule, checks: Iterable[Check], waivers: Waivers) -> None:
-        """Note the checks of one rule."""
+    def add(self, rule: Rule, checks: Iterable[Check], waivers: Waivers) -> Iterator[None]:
+        """Note the checks of one rule, one a step."""
         dimension = rule.dimension
         cards = self.losses[dimension]
         for check in checks:
+            yield
             self.checked[dimension] += 1
             card = counted_on(rule.id, check.cards)
             costs = cards.setdefault(card, ())

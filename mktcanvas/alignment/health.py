@@ -24,6 +24,10 @@ Two of a severity stand for any more of it: only the worst counts, and whether a
 """
 
 
+_Case = tuple[Dimension, Severity, bool, bool, tuple[tuple[int, ...] | None, ...]]
+"""All that a gain depends on, whatever card it is about."""
+
+
 class Gain(NamedTuple):
     """What the score rises by when something is mended, as the contradictions cap it and without that cap."""
 
@@ -42,7 +46,7 @@ class Health:
         self.scores: Mapping[Dimension, Fraction] = scores
         self.mean = sum(scores.values(), Fraction(0)) / max(len(scores), 1)
         self.cap = cap(contradictions)
-        self._gains: dict[tuple[Dimension, tuple[int, ...], Severity], Gain] = {}
+        self._gains: dict[_Case, Gain] = {}
 
     @property
     def score(self) -> int:
@@ -55,16 +59,16 @@ class Health:
         ``aims`` says that the check was the card's lack of an objective, which lames it in every dimension.
         """
         places = tuple(self.scores) if aims else (dimension,)
-        thirds = tuple(
-            self._thirds(here, card, severity.thirds * (here is dimension), aims=aims) - self._thirds(here, card)
-            if card in self._losses[here]
-            else 0
-            for here in places
-        )
-        key = (dimension, thirds, severity)
+        costs = tuple(self._losses[here].get(card) for here in places)
+        key = (dimension, severity, aims, card in self._aimless, costs)
         if key not in self._gains:
-            left = self._contradictions - (severity is Severity.contradiction)
-            self._gains[key] = self._worked_out(dict(zip(places, thirds, strict=True)), left)
+            thirds = {
+                here: self._thirds(here, card, severity.thirds * (here is dimension), aims=aims)
+                - self._thirds(here, card)
+                for here, cost in zip(places, costs, strict=True)
+                if cost is not None
+            }
+            self._gains[key] = self._worked_out(thirds, self._contradictions - (severity is Severity.contradiction))
         return self._gains[key]
 
     def _worked_out(self, thirds: Mapping[Dimension, int], contradictions: int) -> Gain:

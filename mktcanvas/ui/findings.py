@@ -1,14 +1,16 @@
 """What the consistency rules find in the open plan, kept up to date off the interaction path.
 
-A plan is a frozen value, so that it is examined in another thread while the window goes on; edits that follow each
-other quickly are examined once. A trial is the same plan with some actions left out.
+A plan is a frozen value that is examined a little at a time while the window has nothing else to do; edits that follow
+each other quickly are examined once. A trial is the same plan with some actions left out.
 """
 
+from collections.abc import Generator
 from datetime import date
+from time import perf_counter
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from mktcanvas.alignment.examine import examine
+from mktcanvas.alignment.examine import examining
 from mktcanvas.alignment.finding import Key
 from mktcanvas.alignment.report import Report
 from mktcanvas.alignment.trial import accepting, without
@@ -17,43 +19,54 @@ from mktcanvas.model.strategy import Strategy
 
 PAUSE_MS = 200
 """How long nobody must have changed anything before the plan is examined."""
-
-
-class _Messenger(QObject):
-    """Carries a report from the thread that made it to the window's."""
-
-    made = Signal(int, object)
+SLICE = 0.004
+"""How long the window is kept from what else there is to do, in seconds."""
 
 
 class Examiner(QObject):
-    """Examines one plan after another in the background; only the report on the last one counts."""
+    """Examines one plan after another, in slices of the window's idle time; a newer one takes an older one's place.
+
+    Another thread would do worse: it and the window would wait for each other at every call of Qt.
+    """
 
     examined = Signal(object)
     """``examined(report)``"""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._asked = 0
-        self._messengers: dict[int, _Messenger] = {}
+        self._steps: Generator[None, None, Report] | None = None
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._go_on)
 
     def examine(self, strategy: Strategy) -> None:
         """Examine a plan as of today."""
-        self._asked += 1
-        messenger, number, day = _Messenger(), self._asked, date.today()
-        messenger.made.connect(self._take)
-        self._messengers[number] = messenger
-        QThreadPool.globalInstance().start(lambda: messenger.made.emit(number, _examined(strategy, day)))
+        self._steps = examining(strategy, date.today())
+        self._idle.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a plan is being examined."""
+        return self._steps is not None
 
     def forget(self) -> None:
         """Let what is being examined come to nothing."""
-        self._asked += 1
+        self._steps = None
+        self._idle.stop()
 
-    def _take(self, number: int, report: Report | Exception) -> None:
-        del self._messengers[number]
-        if isinstance(report, Exception):
-            raise report
-        if number == self._asked:
-            self.examined.emit(report)
+    def _go_on(self) -> None:
+        """Examine for the length of a slice; an exception ends the examination and is told by whoever catches it."""
+        steps, end = self._steps, perf_counter() + SLICE
+        self.forget()
+        if steps is None:
+            return
+        try:
+            while perf_counter() < end:
+                next(steps)
+        except StopIteration as done:
+            self.examined.emit(done.value)
+        else:
+            self._steps = steps
+            self._idle.start()
 
 
 class Findings(QObject):
@@ -72,8 +85,14 @@ class Findings(QObject):
         self._clock = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._clock.timeout.connect(lambda: self._examiner.examine(self._document.strategy))
 
+    @property
+    def behind(self) -> bool:
+        """Whether the report is not yet that of the plan as it is now."""
+        return self.report is None or self._clock.isActive() or self._examiner.busy
+
     def refresh(self) -> None:
-        """Examine the plan again after a pause."""
+        """Examine the plan again after a pause; what is found out about it as it was comes to nothing."""
+        self._examiner.forget()
         self._clock.start()
 
     def _take(self, report: Report) -> None:
@@ -111,11 +130,3 @@ class Trial(QObject):
     def _take(self, report: Report | None) -> None:
         self.report = report
         self.changed.emit(report)
-
-
-def _examined(strategy: Strategy, day: date) -> Report | Exception:
-    """Return the report, or what went wrong: it is raised in the window's thread, where it is caught and told."""
-    try:
-        return examine(strategy, day)
-    except Exception as error:
-        return error

@@ -5,18 +5,20 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from mktcanvas.alignment.examine import examine
 from mktcanvas.alignment.finding import Dimension, Finding, Severity
 from mktcanvas.alignment.repair import Join, MakeCard, OpenField, OpenLinks, OpenProject
 from mktcanvas.alignment.report import Report
 from mktcanvas.document.document import Document
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.model.action import Action
-from mktcanvas.model.choices import P, Relation, Status, Targeting
+from mktcanvas.model.choices import P, Quadrant, Relation, Status, Targeting
+from mktcanvas.model.note import Note
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.project import Checkpoint, Waiver
 from mktcanvas.model.segment import Segment
@@ -50,11 +52,7 @@ def report_of(flawed: MainWindow, qtbot: QtBot) -> Callable[[], Report]:
 
     def wait() -> Report:
         findings = flawed.alignment.findings
-        qtbot.waitUntil(
-            lambda: (
-                findings.report is not None and not findings._clock.isActive() and not findings._examiner._messengers
-            )
-        )
+        qtbot.waitUntil(lambda: not findings.behind)
         return findings.report
 
     return wait
@@ -91,6 +89,53 @@ def texts(widget: QLabel | FindingBox | CardFindings) -> str:
 
 
 # The score
+
+
+@pytest.fixture
+def large(flawed: MainWindow, report_of: Callable[[], Report]) -> Document:
+    """The plan with so many notes more that it takes several slices to examine."""
+    report_of()
+    with document_of(flawed).edit("Add many") as edit:
+        edit.add(*(Note(title=f"Note {number}", quadrant=Quadrant.strength, rank=number) for number in range(2000)))
+    return document_of(flawed)
+
+
+@pytest.fixture
+def each_turn() -> Callable[[Callable[[], None]], None]:
+    """Do something in every turn of the event loop."""
+    clock = QTimer(interval=0)
+
+    def start(do: Callable[[], None]) -> None:
+        clock.timeout.connect(do)
+        clock.start()
+
+    return start
+
+
+def test_a_large_plan_is_examined_while_the_window_goes_on(
+    flawed: MainWindow, large: Document, each_turn: Callable[[Callable[[], None]], None], qtbot: QtBot
+) -> None:
+    findings, turns = flawed.alignment.findings, []
+    each_turn(lambda: turns.append(findings._examiner.busy))
+    qtbot.waitUntil(lambda: not findings.behind)
+    assert turns.count(True) > 2
+    assert findings.report == examine(large.strategy, findings.report.day)
+
+
+def test_an_edit_during_an_examination_begins_it_anew(
+    flawed: MainWindow, large: Document, each_turn: Callable[[Callable[[], None]], None], qtbot: QtBot
+) -> None:
+    findings, told, left = flawed.alignment.findings, [], list(large.strategy.all(Action)[:2])
+    findings.changed.connect(told.append)
+
+    def remove() -> None:
+        if findings._examiner.busy and left:
+            with large.edit("Remove an action") as edit:
+                edit.remove(Action, left.pop().id)
+
+    each_turn(remove)
+    qtbot.waitUntil(lambda: not left and not findings.behind)
+    assert told == [examine(large.strategy, findings.report.day)]
 
 
 def test_the_score_stands_beside_every_page_with_its_counts(

@@ -5,6 +5,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from mktcanvas.alignment.context import Context
 from mktcanvas.alignment.figures import Day, Name, Number, Quarter, listed, percent
@@ -159,6 +160,7 @@ def note_in_two_quadrants(plan: Context) -> Iterator[Check]:
 _NEITHER_LETTER_NOR_DIGIT = re.compile(r"[\W_]+")
 
 
+@lru_cache(20_000)
 def _folded(title: str) -> str:
     """Return a title without case, accents, punctuation and spaces."""
     return _NEITHER_LETTER_NOR_DIGIT.sub("", unicodedata.normalize("NFKD", title.casefold()))
