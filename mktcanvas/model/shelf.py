@@ -1,9 +1,8 @@
 """One table's rows, ordered and grouped: the immutable piece that ``Strategy`` is built of."""
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from mktcanvas.model.row import Row
@@ -39,52 +38,35 @@ class Shelf(Generic[R]):
     def replaced(self, put: Iterable[R], removed: Iterable[str]) -> "Shelf[R]":
         """Return a shelf with the rows ``put`` (new or newer) and without the ids ``removed``."""
         fresh = {row.id: row for row in put}
-        gone = list(removed)
-        known = not gone and all(identity in self.by_id for identity in fresh)
-        if known and all(order(row) == order(self.by_id[identity]) for identity, row in fresh.items()):
-            return self._in_place(fresh)
-        if len(fresh) + len(gone) <= _FEW:
-            return self._mended(fresh, fresh.keys() | gone)
-        rows = dict(self.by_id)
+        gone = [identity for identity in removed if identity not in fresh]
+        old = [self.by_id[identity] for identity in (*fresh, *gone) if identity in self.by_id]
+        by_id = self.by_id | fresh
         for identity in gone:
-            rows.pop(identity, None)
-        return Shelf(self.row, (rows | fresh).values())
-
-    def _mended(self, fresh: dict[str, R], moved: AbstractSet[str]) -> "Shelf[R]":
-        """Return a shelf in which a few rows, ``moved``, stand elsewhere than before, or no more."""
+            by_id.pop(identity, None)
+        if len(fresh) + len(gone) > _FEW:
+            return Shelf(self.row, by_id.values())
         shelf = Shelf(self.row, ())
-        shelf.ordered = _mended(self.ordered, fresh.values(), moved)
-        shelf.by_id = {row.id: row for row in shelf.ordered}
-        for field in self.row.indexed:
-            before = {getattr(self.by_id[identity], field) for identity in moved if identity in self.by_id}
-            groups = self.groups[field].copy()
-            for value in before | {getattr(row, field) for row in fresh.values()}:
-                members = [row for row in fresh.values() if getattr(row, field) == value]
-                groups[value] = _mended(groups.get(value, ()), members, moved)
-                if not groups[value]:
-                    del groups[value]
-            shelf.groups[field] = groups
+        shelf.by_id = by_id
+        shelf.ordered = _mended(self.ordered, old, fresh.values())
+        shelf.groups = {field: self._regrouped(field, old, fresh.values()) for field in self.row.indexed}
         return shelf
 
-    def _in_place(self, fresh: dict[str, R]) -> "Shelf[R]":
-        """Return a shelf in which newer rows stand where the older ones stood."""
-        shelf = Shelf(self.row, ())
-        shelf.by_id = self.by_id | fresh
-        shelf.ordered = tuple(shelf.by_id.values())
-        shelf.groups = {field: self._regrouped(field, shelf, fresh) for field in self.row.indexed}
-        return shelf
-
-    def _regrouped(self, field: str, shelf: "Shelf[R]", fresh: dict[str, R]) -> dict[Any, tuple[R, ...]]:
-        groups = self.groups[field]
-        if all(getattr(row, field) == getattr(self.by_id[identity], field) for identity, row in fresh.items()):
-            touched = {getattr(row, field) for row in fresh.values()}
-            return groups | {value: tuple(fresh.get(row.id, row) for row in groups[value]) for value in touched}
-        return _grouped(shelf.ordered, field)
+    def _regrouped(self, field: str, old: Sequence[R], fresh: Collection[R]) -> dict[Any, tuple[R, ...]]:
+        """Return the groups by a field without some rows, and with others."""
+        groups = self.groups[field].copy()
+        for value in {getattr(row, field) for row in (*old, *fresh)}:
+            leaving, coming = ([row for row in rows if getattr(row, field) == value] for rows in (old, fresh))
+            groups[value] = _mended(groups.get(value, ()), leaving, coming)
+            if not groups[value]:
+                del groups[value]
+        return groups
 
 
-def _mended(rows: tuple[R, ...], fresh: Iterable[R], moved: AbstractSet[str]) -> tuple[R, ...]:
-    """Return rows in order without those that moved, and with the ``fresh`` ones at their places."""
-    mended = [row for row in rows if row.id not in moved]
+def _mended(rows: tuple[R, ...], old: Iterable[R], fresh: Iterable[R]) -> tuple[R, ...]:
+    """Return rows in order without the ``old`` ones, which are among them, and with the ``fresh`` ones."""
+    mended = list(rows)
+    for row in old:
+        del mended[bisect_left(mended, order(row), key=order)]
     for row in fresh:
         insort(mended, row, key=order)
     return tuple(mended)

@@ -1,5 +1,6 @@
 """The verbs for every kind of card: add, change, place, duplicate, remove."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
@@ -8,6 +9,7 @@ from mktcanvas.model.fields import new_id, now
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.project import Waiver
 from mktcanvas.model.row import Card
+from mktcanvas.model.shelf import order
 
 C = TypeVar("C", bound=Card)
 
@@ -70,17 +72,25 @@ def _ranks(edit: Edit, kind: type[C], count: int, before: str | None, moving: fr
 
     Where two neighbours leave no room between them, all cards of the kind that stay are numbered anew.
     """
-    staying = [card for card in edit.all(kind) if card.id not in moving]
-    place = next((place for place, card in enumerate(staying) if card.id == before), len(staying))
-    low = staying[place - 1].rank if place else None
-    high = staying[place].rank if place < len(staying) else None
+    ordered = edit.all(kind)
+    here = None if before is None or before in moving else edit.get(kind, before)
+    place = len(ordered) if here is None else bisect_left(ordered, order(here), key=order)
+    low = next((card.rank for card in reversed(ordered[:place]) if card.id not in moving), None)
+    high = next((card.rank for card in ordered[place:] if card.id not in moving), None)
     if low is not None and high is not None:
         step = (high - low) / (count + 1)
         if low + step > low and low + step * count < high:
             return [low + step * (number + 1) for number in range(count)]
-        for number, card in enumerate(staying):
-            edit.update(kind, card.id, rank=float(number if number < place else number + count))
-        return [float(place + number) for number in range(count)]
+        return _renumbered(edit, ordered, place, count, moving)
     if low is None and high is not None:
         return [high - count + number for number in range(count)]
     return [(low if low is not None else -1.0) + 1 + number for number in range(count)]
+
+
+def _renumbered(edit: Edit, ordered: Sequence[C], place: int, count: int, moving: frozenset[str]) -> list[float]:
+    """Number all cards that stay anew, with ``count`` ranks left free in front of ``place``; return these."""
+    ahead, behind = ([card for card in part if card.id not in moving] for part in (ordered[:place], ordered[place:]))
+    for start, cards in ((0, ahead), (len(ahead) + count, behind)):
+        for number, card in enumerate(cards, start):
+            edit.update(type(card), card.id, rank=float(number))
+    return [float(len(ahead) + number) for number in range(count)]

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPixmap,
     QPixmapCache,
 )
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from mktcanvas.ui.canvas.board import CardLook
 from mktcanvas.ui.canvas.face import CardFace
@@ -34,8 +34,11 @@ def pen(colour: str, width: float = 1.0) -> QPen:
     return QPen(QColor(colour), width)
 
 
-class CardItem(QGraphicsItem):
-    """A card; its position is its top left corner, ``set_width`` gives its height."""
+class CardItem(QGraphicsRectItem):
+    """A card; its position is its top left corner, ``set_width`` gives its height.
+
+    Its rectangle is all that it paints on: a scene asks for it often, and is answered without Python.
+    """
 
     def __init__(self, identity: str, theme: Theme) -> None:
         super().__init__()
@@ -47,6 +50,7 @@ class CardItem(QGraphicsItem):
         self._face: CardFace | None = None
         self.lifted = self.leads = False
         self.faded = False
+        self.setPen(QPen(Qt.PenStyle.NoPen))
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
 
     @property
@@ -74,15 +78,12 @@ class CardItem(QGraphicsItem):
     def _compose(self) -> None:
         if self._width <= 0:
             return
-        self.prepareGeometryChange()
         self._face = CardFace(self._look, self._width, self._theme)
         self._height = self._face.height
+        self.setRect(-_ROOM, -_ROOM, self._width + 2 * _ROOM, self._height + 2 * _ROOM)
         self._stamp = f"{hash((self._look, self._width, self._theme.name)):x}"
         self.setToolTip(_escaped("\n".join((self._look.title, *(meaning for _, meaning in self._look.terms)))))
         self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(-_ROOM, -_ROOM, self._width + 2 * _ROOM, self._height + 2 * _ROOM)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
