@@ -27,13 +27,14 @@ class Strategy:
 
     project: Project
 
-    def __init__(self, shelves: Mapping[type[Row], Shelf[Row]]) -> None:
+    def __init__(self, shelves: Mapping[type[Row], Shelf[Row]], cards: dict[str, Card] | None = None) -> None:
         self._shelves = shelves
         projects = shelves[Project].ordered
         self.project = cast(Project, projects[0]) if projects else Project()
-        self._cards: dict[str, Card] = {}
-        for kind in KINDS.values():
-            self._cards.update(cast(dict[str, Card], shelves[kind.row].by_id))
+        self._cards: dict[str, Card] = cards or {}
+        if cards is None:
+            for kind in KINDS.values():
+                self._cards.update(cast(dict[str, Card], shelves[kind.row].by_id))
 
     @classmethod
     def of(cls, rows: Iterable[Row]) -> "Strategy":
@@ -52,10 +53,15 @@ class Strategy:
             fresh.setdefault(type(row), []).append(row)
         for row in removed:
             gone.setdefault(type(row), []).append(row.id)
-        shelves = dict(self._shelves)
+        shelves, cards = dict(self._shelves), self._cards.copy()
         for kind in (fresh.keys() | gone.keys()) & shelves.keys():
-            shelves[kind] = shelves[kind].replaced(fresh.get(kind, ()), gone.get(kind, ()))
-        return Strategy(shelves)
+            put_here, gone_here = fresh.get(kind, []), gone.get(kind, [])
+            shelves[kind] = shelves[kind].replaced(put_here, gone_here)
+            if issubclass(kind, Card):
+                for identity in gone_here:
+                    cards.pop(identity, None)
+                cards.update({row.id: row for row in put_here if isinstance(row, Card)})
+        return Strategy(shelves, cards)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Strategy) and all(
@@ -85,8 +91,13 @@ class Strategy:
 
     @property
     def cards(self) -> Mapping[str, Card]:
-        """Every card by its id."""
+        """Every card by its id, in no order."""
         return self._cards
+
+    def cards_in_order(self) -> Iterable[Card]:
+        """Iterate over every card, kind by kind, each kind in rank order."""
+        for kind in KINDS.values():
+            yield from cast(tuple[Card, ...], self._shelves[kind.row].ordered)
 
     def counts(self) -> Counter[str]:
         """Return how many rows each table holds, by table name."""

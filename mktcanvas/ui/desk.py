@@ -118,7 +118,7 @@ class Desk(QObject):
         there_already = {(link.relation, link.source, link.target) for link in strategy.links_from(identity)}
         there_already |= {(link.relation, link.source, link.target) for link in strategy.links_to(identity)}
         entries: list[Found] = []
-        for other in strategy.cards.values():
+        for other in strategy.cards_in_order():
             if other.id == identity:
                 continue
             there, back = relations_between(here.table, other.table), relations_between(other.table, here.table)
@@ -193,7 +193,7 @@ class Desk(QObject):
         """Ask for a card or a command."""
         entries = [
             Found(card.title, KINDS[card.table].one.of(self._language), card.id)
-            for card in self._document.strategy.cards.values()
+            for card in self._document.strategy.cards_in_order()
         ]
         command = QCoreApplication.translate("Desk", "command")
         for action in actions:

@@ -16,6 +16,7 @@ from mktcanvas.model.choices import Quadrant, Relation
 from mktcanvas.model.link import Link
 from mktcanvas.model.note import Fact, Note, Option
 from mktcanvas.ui.dialogs import BackupsDialog, HistoryDialog, Preferences, Properties
+from mktcanvas.ui.inspector.comments import CommentsPart
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.program import Program
 from mktcanvas.ui.widgets.finder import Finder
@@ -101,6 +102,25 @@ def test_undo_inside_a_field_belongs_to_the_field(hand: Hand, window: MainWindow
     QTest.keyClicks(field, "x")
     QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
     assert document.strategy.where(Note, "quadrant", Quadrant.threat)[-1].title == "s0"
+
+
+def test_a_form_that_shows_another_card_holds_nothing_of_the_last(
+    hand: Hand, window: MainWindow, document: Document, note: NoteOf
+) -> None:
+    choose(hand, "s0")
+    detail = window.inspector.editors["detail"]
+    detail.setFocus()
+    QTest.keyClicks(detail, "Only of the first")
+    comment = window.inspector.findChild(CommentsPart).text
+    QTest.keyClicks(comment, "Half a comm")
+    choose(hand, "s1")
+    assert window.inspector.editors["detail"] is detail
+    assert (detail.toPlainText(), comment.text()) == ("", "")
+    detail.setFocus()
+    QTest.keyClick(detail, Qt.Key.Key_Z, CTRL)
+    assert detail.toPlainText() == ""
+    assert (note("s0").detail, note("s1").detail) == ("Only of the first", "")
+    assert document.steps[-1].startswith("Edit")
 
 
 def test_a_number_that_is_none_is_refused_in_a_sentence(hand: Hand, window: MainWindow, note: NoteOf) -> None:

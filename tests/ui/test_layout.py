@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mktcanvas.ui.canvas.layout import Box, card_width, flow, flow_height, grid, insertion
+from mktcanvas.ui.canvas.layout import Box, card_width, flow, grid, insertion
 from mktcanvas.ui.canvas.walking import neighbour
 
 heights = st.lists(st.floats(40, 120), max_size=60)
@@ -27,11 +27,6 @@ def test_cards_never_overlap_and_stay_inside_their_zone(width: float, tall: list
         assert box.x + box.width <= width + 1e-6
         assert box.y + box.height <= placed.height
         assert not any(overlap(box, other) for other in placed.boxes[place + 1 :])
-
-
-@given(widths, heights)
-def test_the_height_of_a_flow_is_known_without_placing_it(width: float, tall: list[float]) -> None:
-    assert abs(flow_height(width, tall) - flow(width, tall).height) < 1e-6
 
 
 @given(widths)

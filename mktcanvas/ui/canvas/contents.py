@@ -3,12 +3,13 @@
 An edit of one card must not cost a look at every card of a large board.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from mktcanvas.ui.canvas import layout
 from mktcanvas.ui.canvas.board import ZoneKey
-from mktcanvas.ui.canvas.layout import Pattern
+from mktcanvas.ui.canvas.items import CardItem
+from mktcanvas.ui.canvas.layout import Box, Pattern
 
 
 class Gap:
@@ -27,21 +28,22 @@ class Gap:
 
 
 class Content(NamedTuple):
-    """The cards of a zone in order, ``None`` where those in the air would land; all heights; the height of the zone.
+    """The cards of a zone in order, ``None`` where those in the air would land, and the corner of each in the zone.
 
-    The last of the heights is that of the empty place.
+    ``slot`` is the box of the empty place behind them, ``needed`` the height of the zone.
     """
 
     flowing: list[str | None]
-    heights: list[float]
+    corners: list[tuple[float, float]]
+    slot: Box
     needed: float
 
 
 class Contents:
     """The contents of the zones of one board."""
 
-    def __init__(self, pattern: Pattern, height: Callable[[str, float], float]) -> None:
-        self._pattern, self._height = pattern, height
+    def __init__(self, pattern: Pattern, cards: Mapping[str, CardItem]) -> None:
+        self._pattern, self._cards = pattern, cards
         self._zone_width = 0.0
         self._kept: dict[ZoneKey, Content] = {}
 
@@ -66,12 +68,14 @@ class Contents:
         width = layout.card_width(self._zone_width, self._pattern)
         flowing: list[str | None] = list(self.staying(seats, gap.cards if gap else ()))
         in_air: list[float] = []
+        card = self._cards.__getitem__
         if gap is not None and gap.zone == zone:
             flowing[gap.place : gap.place] = [None] * len(gap.cards)
-            in_air = [self._height(seat, width) for seat in gap.cards]
-        heights = [self._height(seat, width) if seat else in_air.pop(0) for seat in flowing]
+            in_air = [card(seat).set_width(width) for seat in gap.cards]
+        heights = [card(seat).set_width(width) if seat else in_air.pop(0) for seat in flowing]
         heights.append(self._pattern.slot)
-        return Content(flowing, heights, layout.flow_height(self._zone_width, heights, self._pattern))
+        corners, needed = layout.corners(self._zone_width, heights, self._pattern)
+        return Content(flowing, corners, Box(*corners.pop(), width, self._pattern.slot), needed)
 
     @staticmethod
     def staying(seats: Sequence[str], in_air: Collection[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from math import inf
 from time import perf_counter
 
-SECONDS = 0.010
+SECONDS = 0.006
 """How long cards are drawn anew in one frame."""
 
 

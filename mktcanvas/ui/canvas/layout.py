@@ -81,24 +81,30 @@ def card_width(zone_width: float, pattern: Pattern = MATRIX) -> float:
     return float((inner - GAP * (columns - 1)) // columns)
 
 
-def flow(zone_width: float, heights: Sequence[float], pattern: Pattern = MATRIX) -> Flow:
-    """Place cards of the given heights in rows, left to right; a row is as high as its highest card."""
+def corners(
+    zone_width: float, heights: Sequence[float], pattern: Pattern = MATRIX
+) -> tuple[list[tuple[float, float]], float]:
+    """Place cards of the given heights in rows, left to right; a row is as high as its highest card.
+
+    Returns their top left corners, relative to the zone, and the height that they need.
+    """
     width = card_width(zone_width, pattern)
     _, columns = _columns_of_cards(zone_width, pattern)
-    boxes: list[Box] = []
+    lefts = [pattern.margin + place * (width + GAP) for place in range(columns)]
+    found: list[tuple[float, float]] = []
     top = pattern.header
     for start in range(0, len(heights), columns):
         row = heights[start : start + columns]
-        boxes += [Box(pattern.margin + place * (width + GAP), top, width, height) for place, height in enumerate(row)]
+        found += [(left, top) for left in lefts[: len(row)]]
         top += max(row) + GAP
-    return Flow(tuple(boxes), (top - GAP if boxes else pattern.header) + pattern.margin)
+    return found, (top - GAP if found else pattern.header) + pattern.margin
 
 
-def flow_height(zone_width: float, heights: Sequence[float], pattern: Pattern = MATRIX) -> float:
-    """Return the height that ``flow`` would need, without placing anything."""
-    _, columns = _columns_of_cards(zone_width, pattern)
-    rows = [max(heights[start : start + columns]) for start in range(0, len(heights), columns)]
-    return pattern.header + sum(rows) + GAP * max(len(rows) - 1, 0) + pattern.margin
+def flow(zone_width: float, heights: Sequence[float], pattern: Pattern = MATRIX) -> Flow:
+    """Return the boxes that cards of the given heights have where ``corners`` places them."""
+    width = card_width(zone_width, pattern)
+    found, needed = corners(zone_width, heights, pattern)
+    return Flow(tuple(Box(x, y, width, height) for (x, y), height in zip(found, heights, strict=True)), needed)
 
 
 def zone_width_of(width: float, pattern: Pattern = MATRIX) -> float:

@@ -33,7 +33,7 @@ class Places:
     ) -> None:
         self._pattern, self._ground, self._seating = pattern, ground, seating
         self._cards, self._flight = cards, flight
-        self._contents = Contents(pattern, lambda seat, width: cards[seat].set_width(width))
+        self._contents = Contents(pattern, cards)
         self._boxes: dict[ZoneKey, Box] = {}
         self._laid: dict[ZoneKey, tuple[Box, Content]] = {}
         self._targets: dict[str, tuple[float, float]] = {}
@@ -81,11 +81,12 @@ class Places:
         self._boxes = dict(zip(order, boxes, strict=True))
         paths: Paths = {}
         for zone, box in self._boxes.items():
-            laid = self._laid.get(zone)
-            if laid is None or laid[0] != box or laid[1] is not contents[zone]:
+            before, content = self._laid.get(zone), contents[zone]
+            if before is None or before[0] != box:
                 self._ground.zones[zone].show_box(box)
-                self._laid[zone] = (box, contents[zone])
-                paths.update(self._placed(zone, box, contents[zone]))
+            if before is None or before[0][:2] != box[:2] or before[1] is not content:
+                paths.update(self._placed(zone, box, content))
+            self._laid[zone] = (box, content)
         if paths:
             self._flight.send(paths, animated=animated)
         bottom = max((box.y + box.height for box in boxes), default=0.0) + layout.EDGE
@@ -96,16 +97,14 @@ class Places:
 
         Cards out of sight are moved later, and do not make room for what is only in the air.
         """
-        places = layout.flow(box.width, content.heights, self._pattern).boxes
-        end = places[-1]
-        slot = Box(box.x + end.x, box.y + end.y, end.width, end.height)
-        self._ground.slots[zone].show_box(slot, first=len(places) == 1)
+        slot = Box(box.x + content.slot.x, box.y + content.slot.y, content.slot.width, content.slot.height)
+        self._ground.slots[zone].show_box(slot, first=not content.flowing)
         above, below = self._in_sight()
         paths: Paths = {}
-        for seat, place in zip(content.flowing, places[:-1], strict=True):
-            target = (box.x + place.x, box.y + place.y)
-            before = self._targets.get(seat) if seat is not None else target
-            if seat is None or before == target or self._cards[seat].lifted:
+        left, top, targets = box.x, box.y, self._targets
+        for seat, (x, y) in zip(content.flowing, content.corners, strict=True):
+            target = (left + x, top + y)
+            if seat is None or (before := targets.get(seat)) == target or self._cards[seat].lifted:
                 continue
             item = self._cards[seat]
             if before is None or above <= before[1] <= below or above <= target[1] <= below:

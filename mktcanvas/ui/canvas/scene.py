@@ -28,6 +28,7 @@ class BoardScene(QGraphicsScene):
 
     def __init__(self, plan: BoardPlan, theme: Theme, parent: QObject | None = None, *, motion: bool = True) -> None:
         super().__init__(parent)
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self._theme = theme
         self._glossary = Glossary()
         self._size = (0.0, 0.0)

@@ -49,13 +49,13 @@ class Seating:
         """Bring the seats of every zone into the order of the cards; return the zones in which that changed it."""
         wanted = self._wanted(strategy)
         changed = {zone for zone, seats in wanted.items() if seats != self.order[zone]}
-        gone = [seat for zone in changed for seat in self.order[zone]]
-        for seat in gone:
+        leaving = [set(self.order[zone]).difference(wanted[zone]) for zone in changed]
+        for seat in set().union(*leaving):
             self._zone_of.pop(seat, None)
         for zone in changed:
+            coming = set(wanted[zone]).difference(self.order[zone])
+            self._zone_of.update(dict.fromkeys(coming, zone))
             self.order[zone] = wanted[zone]
-        for zone in changed:
-            self._zone_of.update(dict.fromkeys(wanted[zone], zone))
         return changed
 
     def _wanted(self, strategy: Strategy) -> dict[ZoneKey, list[str]]:

@@ -50,6 +50,8 @@ class CommentsPart(QWidget):
         found = self._document.strategy.where(Comment, "card", identity)
         if identity == self._card and found == self._shown:
             return
+        if identity != self._card:
+            self.text.clear()
         self._card, self._shown = identity, found
         while (item := self._lines.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

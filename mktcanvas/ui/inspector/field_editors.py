@@ -53,6 +53,11 @@ class TextField(QLineEdit):
             self.setCursorPosition(0)
         self._said = self.text()
 
+    def forget(self) -> None:
+        """Hold nothing of the card that was shown: neither its text nor what was undone in it."""
+        self._clock.stop()
+        self.setText("")
+
     def _meaning(self, text: str) -> Any:
         try:
             return self._read(text)
@@ -92,6 +97,11 @@ class ProseField(QPlainTextEdit):
             self.setPlainText(text)
         self._clock.stop()
         self._said = self.toPlainText()
+
+    def forget(self) -> None:
+        """Hold nothing of the card that was shown: neither its text nor what was undone in it."""
+        self.setPlainText("")
+        self._clock.stop()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -30,7 +30,7 @@ class CardFindings(QWidget):
         self._document, self._theme, self._language = document, theme, language
         self._card: str | None = None
         self._report: Report | None = None
-        self._told: tuple[Finding, ...] = ()
+        self._told: tuple[Finding, ...] | None = None
         self._open = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 10, 0, 0)
@@ -39,7 +39,8 @@ class CardFindings(QWidget):
 
     def show_card(self, identity: str) -> None:
         """Show the findings about a card."""
-        self._card = identity
+        if identity != self._card:
+            self._card, self._open, self._told = identity, False, None
         self._tell()
 
     def show_report(self, report: Report) -> None:

@@ -22,7 +22,7 @@ from mktcanvas.model.row import Card
 from mktcanvas.model.shape import shape_of
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.inspector.catalog import PARTS, Part
-from mktcanvas.ui.inspector.field_editors import FieldEditor, TextField, TitleField, editor_for
+from mktcanvas.ui.inspector.field_editors import FieldEditor, ProseField, TextField, TitleField, editor_for
 from mktcanvas.ui.inspector.links import LinkList
 from mktcanvas.ui.theme import Theme
 
@@ -45,6 +45,7 @@ class Inspector(QScrollArea):
         super().__init__()
         self._document, self._theme, self._language = document, theme, language
         self._ids: tuple[str, ...] = ()
+        self._form: object = None
         self.editors: dict[str, FieldEditor] = {}
         self._links: LinkList | None = None
         self._parts: list[Any] = []
@@ -74,7 +75,12 @@ class Inspector(QScrollArea):
         if (focus := self.focusWidget()) is not None:
             focus.clearFocus()
         self._ids = shown
-        self._build()
+        form = self._form_of(shown)
+        if form is None or form != self._form:
+            self._build()
+        else:
+            self._clear()
+        self._form = form
         self._fill()
 
     def show_settings(self, settings: Callable[[], QWidget | None]) -> None:
@@ -83,6 +89,22 @@ class Inspector(QScrollArea):
         if not self._ids:
             self._build()
             self._fill()
+
+    def _form_of(self, ids: Sequence[str]) -> object:
+        """Return what one card's form is made of, so that the next card of its kind is shown in it; else ``None``."""
+        if len(ids) != 1:
+            return None
+        strategy = self._document.strategy
+        row = type(strategy.cards[ids[0]])
+        named = [_named_by(row, field) for field in row.model_fields]
+        return row, [strategy.all(other) for other in named if other is not None]
+
+    def _clear(self) -> None:
+        """Make the form ready for another card."""
+        self.verticalScrollBar().setValue(0)
+        for editor in self.editors.values():
+            if isinstance(editor, TextField | ProseField):
+                editor.forget()
 
     def show_report(self, report: Any) -> None:
         """Show what the consistency rules find now, in the parts that tell of it."""
@@ -179,10 +201,9 @@ class Inspector(QScrollArea):
 
     def _add_field(self, column: QVBoxLayout, field: str) -> None:
         row = type(self._cards()[0])
-        shape = shape_of(row, field)
-        named = KINDS[shape.table].row if shape.table in KINDS else None
+        named = _named_by(row, field)
         targets = {card.id: card.title for card in self._document.strategy.all(named)} if named else {}
-        editor = TitleField() if field == "title" else editor_for(shape, self._language, targets)
+        editor = TitleField() if field == "title" else editor_for(shape_of(row, field), self._language, targets)
         if editor is None:
             return
         label = QLabel(field_words(field).of(self._language))
@@ -247,3 +268,9 @@ class Inspector(QScrollArea):
 def _shown_by_parts(table: str) -> set[str]:
     """Return the fields that a part of the inspector shows in its own way for one card of a kind."""
     return {field for part in PARTS if not part.kinds or table in part.kinds for field in part.fields}
+
+
+def _named_by(row: type[Card], field: str) -> type[Card] | None:
+    """Return the class of the cards that a field names, ``None`` where it names none."""
+    shape = shape_of(row, field)
+    return KINDS[shape.table].row if shape.table in KINDS else None

@@ -26,12 +26,18 @@ class LinkList(QWidget):
     def __init__(self, theme: Theme, language: str) -> None:
         super().__init__()
         self._theme, self._language = theme, language
+        self._shown: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 10, 0, 0)
         self._column.setSpacing(4)
 
     def show_links(self, strategy: Strategy, card: str) -> None:
-        """Show the links of a card."""
+        """Show the links of a card as they are now."""
+        outward, inward = strategy.links_from(card), strategy.links_to(card)
+        ends = [strategy.cards[link.target] for link in outward] + [strategy.cards[link.source] for link in inward]
+        if (shown := (card, outward, inward, ends)) == self._shown:
+            return
+        self._shown = shown
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

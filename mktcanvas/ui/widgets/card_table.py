@@ -30,6 +30,7 @@ from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.field_words import field_words
+from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.link import Link
 from mktcanvas.model.row import Card
 from mktcanvas.model.shape import Form, shape_of
@@ -65,8 +66,8 @@ class CardTableModel(QAbstractTableModel):
 
     def titles_of(self, table: str | None) -> dict[str, str]:
         """Return the ids and titles of the cards that a field pointing to a table may name."""
-        cards = self._document.strategy.cards.values() if table is not None else ()
-        return {card.id: card.title for card in cards if card.table == table}
+        cards = self._document.strategy.all(KINDS[table].row) if table in KINDS else ()
+        return {card.id: card.title for card in cards}
 
     def card_at(self, line: int) -> Card:
         """Return the card of a line."""
