@@ -15,6 +15,7 @@ from mktcanvas.brief.assembly import Information, assembled
 from mktcanvas.brief.block import Entry
 from mktcanvas.brief.chart_slot import ChartSlot
 from mktcanvas.brief.context import Setting
+from mktcanvas.brief.grid import Grid
 from mktcanvas.brief.headings import opening, subtitle
 from mktcanvas.brief.pages import built
 from mktcanvas.brief.sections import (
@@ -190,9 +191,11 @@ def _short_title(setting: Setting) -> str:
 
 
 def _turn(setting: Setting, content: Content) -> Flowable:
-    """Return the break before a section: it stays on a page that is mostly free, if its first chart fits there."""
-    first = next((item for item in content.flowables if isinstance(item, ChartSlot)), None)
-    drawing = first.height + _OPENING + 54 if first is not None and first in content.flowables[:8] else 0.0
+    """Return the break before a section: it stays on a page mostly free, if a chart that it opens with fits there."""
+    first = next((item for item in content.flowables if isinstance(item, ChartSlot | Grid)), None)
+    drawing = 0.0
+    if isinstance(first, ChartSlot) and first in content.flowables[:8]:
+        drawing = first.height + _OPENING + 54
     return CondPageBreak(max(_FREE * setting.paper.text_height, drawing))
 
 

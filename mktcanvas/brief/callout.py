@@ -1,6 +1,6 @@
 """A remark that must not be missed: a bar, a tinted ground, a bold line and what explains it.
 
-What the bar's colour means stands in words in the remark itself. A long one is divided over pages.
+What the bar's colour means stands in words in the remark itself. Only one that is higher than a page is divided.
 """
 
 from reportlab.platypus import Flowable
@@ -14,13 +14,13 @@ _LEAST = 70.0
 
 
 class Callout(Flowable):  # type: ignore[misc]
-    """Blocks of text on a tint of ``colour``."""
+    """Blocks of text on a tint of ``colour``; ``page`` is the height of a page's text."""
 
     canv: BriefCanvas
 
-    def __init__(self, blocks: tuple[Block, ...], colour: str) -> None:
+    def __init__(self, blocks: tuple[Block, ...], colour: str, page: float) -> None:
         super().__init__()
-        self.blocks, self.colour = blocks, colour
+        self.blocks, self.colour, self._page = blocks, colour, page
         self.spaceAfter = 8.0
         self._width = self._height = 0.0
 
@@ -31,13 +31,13 @@ class Callout(Flowable):  # type: ignore[misc]
         return width, self._height
 
     def split(self, width: float, height: float) -> list["Callout"]:
-        """Return the remark in two parts of which the first fits the height, or nothing where that is no use."""
-        if height < _LEAST:
+        """Return the remark in two parts of which the first fits the height, or nothing where it fits a page."""
+        if self.wrap(width, height)[1] <= self._page or height < _LEAST:
             return []
         above, below = divided(self.blocks, width - _INDENT - _PAD, height - 2 * _PAD)
         if not above or not below:
             return []
-        return [Callout(above, self.colour), Callout(below, self.colour)]
+        return [Callout(above, self.colour, self._page), Callout(below, self.colour, self._page)]
 
     def draw(self) -> None:
         """Draw ground, bar and text."""

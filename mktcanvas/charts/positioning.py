@@ -33,6 +33,8 @@ METHODS = {
 }
 
 _HEAD, _POLE, _STEP, _BETWEEN = 22.0, 16.0, 11.5, 22.0
+_GROUND = 0.78
+"""How much of what a name lies on, a grid or an ideal's circle, its ground hides."""
 _WIDEST, _SIDE, _FOOT = 380.0, 18.0, 8.0
 _GRID = 5
 
@@ -176,6 +178,9 @@ class _Drawing:
                 moved.sheet.dot(mark.centre[0], mark.centre[1] + top, mark.colour, 2 * mark.radius)
             if box is not None:
                 (name,) = _name(mark)
+                left, high, right, low = box[0] - 2, box[1] + top, box[2] + 2, box[3] + top
+                ground = ((left, high), (right, high), (right, low), (left, low))
+                sheet.polygon(ground, fill=sheet.theme.zone, alpha=_GROUND)
                 colour = sheet.theme.ink if mark.radius > 2 else mark.colour
                 sheet.text(box[0], box[1] + top + 8.5, name, size=SMALL_SIZE, weight=mark.weight, colour=colour)
         for at, line in enumerate(self.told):

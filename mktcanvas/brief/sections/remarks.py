@@ -63,4 +63,4 @@ def remark(setting: Setting, finding: Finding, *, short: bool = False) -> Callou
         points = number(round(finding.worth, 1), language)
         told += f" ({said(ONE_WORTH if finding.worth < 2 else WORTH, points=points)})"
     blocks.append(Block(Span(told, SMALL_ON_TINT), before=2))
-    return Callout(tuple(blocks), COLOURS[finding.severity])
+    return Callout(tuple(blocks), COLOURS[finding.severity], setting.paper.text_height)
