@@ -188,7 +188,7 @@ def import_(
     _print(words.IMPORTED.filled(added=merged.added, updated=merged.updated))
 
 
-@app.command(help=_said(words.EXPORT.filled(suffixes=" ".join(outputs.EXPORTS))))
+@app.command(help=_said(words.EXPORT.filled(suffixes=" ".join((*outputs.EXPORTS, *pictures.SUFFIXES)))))
 def export(
     file: File,
     output: Out,

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from mktcanvas import display
 from mktcanvas.cli.app import run
 from mktcanvas.document.document import Document
 from mktcanvas.model.words import Language
@@ -49,3 +50,18 @@ def test_a_picture_without_its_page_is_refused_with_the_names(tmp_path: Path, sa
     assert "segments" in capsys.readouterr().err
     assert run(["export", plan, "-o", out, "--page", "nowhere"]) == 2
     assert "nowhere" in capsys.readouterr().err
+
+
+def test_the_suffixes_of_pictures_are_named_with_the_others(capsys: Output) -> None:
+    run(["export", "--help"])
+    assert ".svg" in capsys.readouterr().out
+
+
+def test_a_library_that_the_system_lacks_is_named(
+    tmp_path: Path, samples: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(display._EVERY_PLATFORM, "libof-no-system.so.9", "libof-no-system9")
+    plan, out = str(samples / "luxury-watch.en.json"), tmp_path / "swot.png"
+    assert run(["export", plan, "-o", str(out), "--page", "swot"]) == 3
+    assert "libof-no-system9" in capsys.readouterr().err
+    assert not out.exists()
