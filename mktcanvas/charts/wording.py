@@ -14,7 +14,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal, get_currency_symbol
 
 from mktcanvas.model.choices import P
-from mktcanvas.model.vocabulary import choice_words
+from mktcanvas.model.vocabulary import short_choice_words
 from mktcanvas.model.words import Words
 
 NARROW, FIXED = "\u202f", "\u00a0"
@@ -57,7 +57,7 @@ def said(words: Words, language: str, **values: object) -> str:
 
 def p_name(p: P, language: str) -> str:
     """Return the name of a P without the explanation that follows it in brackets, for narrow columns."""
-    return choice_words(p).of(language).partition(" (")[0]
+    return short_choice_words(p).of(language)
 
 
 def number(value: float | Decimal, language: str) -> str:

@@ -148,6 +148,12 @@ def choice_words(choice: StrEnum) -> Words:
     return _WORDS[type(choice), choice.value]
 
 
+def short_choice_words(choice: StrEnum) -> Words:
+    """Return what one choice is called, without the explanation in brackets that follows, for narrow places."""
+    words = choice_words(choice)
+    return Words(words.en.partition(" (")[0], words.fr.partition(" (")[0])
+
+
 def choice_plural(choice: StrEnum) -> Words:
     """Return what several things of a choice are called: the title of its zone."""
     return _MANY.get((type(choice), choice.value)) or choice_words(choice)

@@ -86,7 +86,7 @@ class Linking(QObject):
         self._document, self._pages, self._language = document, pages, language
         self._entries = navigation.buttons
         self._cards: tuple[str, ...] = ()
-        self._lit: frozenset[str] = frozenset()
+        self._lit: frozenset[str] | None = None
         self._spring: tuple[str, QPoint, tuple[str, ...]] | None = None
         self.line = LinkLine(theme, pages.window())
         self.destroyed.connect(self.line.deleteLater)
@@ -156,8 +156,8 @@ class Linking(QObject):
         if self._cards:
             self._lit = targets(self._document.strategy, self._cards)
             page.show_targets(self._lit | set(self._cards))
-        elif self._lit:
-            self._lit = frozenset()
+        elif self._lit is not None:
+            self._lit = None
             page.show_targets(None)
 
     # Pages that spring open

@@ -193,6 +193,15 @@ def test_a_link_that_cannot_be_is_refused_in_words(window: MainWindow, pointer: 
     assert window.status._message.text() == "No link leads from note to note."
 
 
+def test_a_board_with_nothing_to_link_to_is_whole_again_when_the_link_is_dropped(
+    window: MainWindow, pointer: Pointer
+) -> None:
+    pointer.draw(window.page.view, "s0")
+    assert any(item.faded for item in window.page.scene.cards.values())
+    pointer.drop(on(window.page.view, "t0"))
+    assert not any(item.faded for item in window.page.scene.cards.values())
+
+
 def test_several_selected_cards_are_linked_in_one_step(
     window: MainWindow, hand: Hand, pointer: Pointer, document: Document, option: Option, note: Callable[[str], Note]
 ) -> None:

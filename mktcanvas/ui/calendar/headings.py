@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from mktcanvas.model.action import Action
 from mktcanvas.model.vocabulary import colour_role
@@ -38,23 +38,35 @@ class Headings:
         painter.drawLine(head.bottomLeft(), head.bottomRight())
         painter.save()
         painter.setClipRect(head.adjusted(LABELS, 0, 0, 0))
-        self._months(painter, geometry)
+        pill = self._pill(geometry, look)
+        self._months(painter, geometry, pill)
         self._marks(painter, geometry, look)
-        x = geometry.x(look.today) + geometry.scale.per_day / 2
-        pill = QRectF(x - 26, HEADER - 20, 52, 17)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor(self._theme.accent)))
-        painter.drawRoundedRect(pill, 8, 8)
-        painter.setFont(font(SMALL, QFont.Weight.DemiBold))
-        painter.setPen(pen(self._theme.on_accent))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._words.today)
+        self._today(painter, geometry, look, pill)
         painter.restore()
         if geometry.plan.marks:
             painter.setFont(font(SMALL))
             painter.setPen(pen(self._theme.muted))
             painter.drawText(QRectF(14, HEADER, LABELS - 20, geometry.top - HEADER), LEFT, self._words.reviews)
 
-    def _months(self, painter: QPainter, geometry: Geometry) -> None:
+    def _pill(self, geometry: Geometry, look: Look) -> QRectF:
+        """Return where the word for today stands: over its line, or beside it at the left edge of the days."""
+        x = geometry.x(look.today) + geometry.scale.per_day / 2
+        width = QFontMetricsF(font(SMALL, QFont.Weight.DemiBold)).horizontalAdvance(self._words.today) + 16
+        return QRectF(max(x - width / 2, LABELS + 2) if x >= LABELS else x - width, 2, width, 17)
+
+    def _today(self, painter: QPainter, geometry: Geometry, look: Look, pill: QRectF) -> None:
+        x = geometry.x(look.today) + geometry.scale.per_day / 2
+        painter.setPen(pen(self._theme.accent))
+        painter.drawLine(QPointF(x, pill.bottom()), QPointF(x, HEADER))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(QColor(self._theme.accent)))
+        painter.drawRoundedRect(pill, 8, 8)
+        painter.setFont(font(SMALL, QFont.Weight.DemiBold))
+        painter.setPen(pen(self._theme.on_accent))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._words.today)
+
+    def _months(self, painter: QPainter, geometry: Geometry, taken: QRectF) -> None:
+        """Paint the months, and the years and quarters above them but where ``taken`` is in their place."""
         first, last = geometry.day(LABELS), geometry.day(geometry.size[0])
         for month in months(first, last):
             left, right = geometry.x(month), geometry.x(next_month(month))
@@ -65,11 +77,12 @@ class Headings:
             painter.setFont(font(SMALL if width < 60 else TEXT))
             painter.setPen(pen(self._theme.ink))
             painter.drawText(QRectF(left + 6, 22, width - 6, 22), LEFT, name[:1].upper() + name[1:])
-            if month.month == 1 or (month == first.replace(day=1) and right > LABELS + 44):
+            free = not QRectF(max(left, LABELS), 0, 44, 20).intersects(taken)
+            if free and (month.month == 1 or (month == first.replace(day=1) and right > LABELS + 44)):
                 painter.setFont(font(SMALL, QFont.Weight.DemiBold))
                 painter.setPen(pen(self._theme.muted))
                 painter.drawText(QPointF(max(left, LABELS) + 6, 16), str(month.year))
-            elif month.month % 3 == 1:
+            elif free and month.month % 3 == 1:
                 painter.setFont(font(SMALL))
                 painter.setPen(pen(self._theme.muted))
                 painter.drawText(QPointF(left + 6, 16), f"{self._words.days['quarter']}{month.month // 3 + 1}")

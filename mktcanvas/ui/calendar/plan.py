@@ -19,7 +19,7 @@ from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Review, Team
 from mktcanvas.model.project import Checkpoint
 from mktcanvas.model.strategy import Strategy
-from mktcanvas.model.vocabulary import choice_words, colour_role
+from mktcanvas.model.vocabulary import colour_role, short_choice_words
 from mktcanvas.ui.calendar.scale import Span, months
 
 CROWDED = 4
@@ -138,7 +138,7 @@ def needs_of(strategy: Strategy) -> Iterable[Need]:
 def _lanes(strategy: Strategy, grouping: Grouping, dated: list[Action], language: str) -> Iterable[Lane]:
     if grouping is Grouping.p:
         for p in P:
-            yield Lane(p.value, choice_words(p).of(language), colour_role(p), tuple(a for a in dated if a.p is p))
+            yield Lane(p.value, short_choice_words(p).of(language), colour_role(p), tuple(a for a in dated if a.p is p))
         return
     headings: tuple[Team | Objective, ...]
     if grouping is Grouping.owner:

@@ -11,7 +11,7 @@ from mktcanvas.document.edits import cards, segments
 from mktcanvas.model.choices import CriterionAxis, P, Targeting
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.segment import SEGMENT_TESTS, Segment
-from mktcanvas.model.vocabulary import choice_words
+from mktcanvas.model.vocabulary import choice_words, short_choice_words
 from mktcanvas.ui.numbers import locale_of
 from mktcanvas.ui.theme import Theme
 
@@ -100,7 +100,7 @@ class SegmentFit(QWidget):
                 old.deleteLater()
         reach = coverage(self._document.strategy, segment.id)
         for place, p in enumerate(P):
-            word = choice_words(p).of(self._language).split(" (")[0]
+            word = short_choice_words(p).of(self._language)
             chip = QLabel(f"{word} {reach[p].working}")
             missing = not reach[p].working and segment.targeting is Targeting.primary
             colour = self._theme.warning if missing else self._theme.tint(p.value).ink
