@@ -41,10 +41,10 @@
 <context>
     <name>CardFindings</name>
     <message numerus="yes">
-        <source>and %n more, on the Consistency page</source>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>and %n more, on the Consistency page</numerusform>
-            <numerusform>and %n more, on the Consistency page</numerusform>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -598,15 +598,11 @@
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
-    <message>
-        <source>On its thread</source>
-        <translation>Sur son fil</translation>
-    </message>
     <message numerus="yes">
-        <source>and %n more, on the Consistency page</source>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>et %n autre, sur la page Cohérence</numerusform>
-            <numerusform>et %n autres, sur la page Cohérence</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3021,6 +3017,13 @@
     <message>
         <source>Score the segments in the table: each becomes a bubble here. Drag it to overrule the scores.</source>
         <translation>Notez les segments dans le tableau&#x202f;: chacun devient une bulle ici. Déplacez-la pour passer outre les notes.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadFindings</name>
+    <message>
+        <source>On its thread</source>
+        <translation>Sur son fil</translation>
     </message>
 </context>
 <context>
