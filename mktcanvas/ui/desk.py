@@ -183,9 +183,10 @@ class Desk(QObject):
             self._page.act("delete_selected")
 
     def paste(self) -> None:
-        """Add what is on the clipboard."""
-        if self._page is not None:
-            self._page.act("paste", QGuiApplication.clipboard().mimeData())
+        """Add what is on the clipboard; another program may hold it so that nothing of it can be had."""
+        data = QGuiApplication.clipboard().mimeData()
+        if self._page is not None and data is not None:
+            self._page.act("paste", data)
 
     # Finding
 
