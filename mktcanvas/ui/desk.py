@@ -133,6 +133,10 @@ class Desk(QObject):
         return Found(other.title, note, (relation, source.id, target.id))
 
     def _link(self, wanted: tuple[Relation, str, str]) -> None:
+        """Make the link that was chosen, unless a card has gone while it was being chosen."""
+        if not self._document.strategy.can_link(*wanted):
+            self.said.emit(self.tr("One of the two cards is no more; nothing was linked."))
+            return
         with self._document.edit(self.tr("Link two cards")) as edit:
             links.add(edit, *wanted)
 

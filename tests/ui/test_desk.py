@@ -155,6 +155,17 @@ def test_a_card_is_linked_by_l_and_unlinked_in_the_inspector(hand: Hand, window:
     assert len(linked.strategy.all(Link)) == 2
 
 
+def test_a_link_to_a_card_that_is_gone_is_told(hand: Hand, window: MainWindow, linked: Document) -> None:
+    choose(hand, "s0")
+    hand.key(Qt.Key.Key_L)
+    with linked.edit("Remove") as edit:
+        cards.remove(edit, [linked.strategy.all(Fact)[0].id])
+    steps = linked.steps
+    find(window, "growth")
+    assert "no more" in window.status._message.text()
+    assert linked.steps == steps
+
+
 def test_only_allowed_links_are_offered_and_none_twice(window: MainWindow, linked: Document, note: NoteOf) -> None:
     offered = [entry.value for entry in window.desk.linkable(note("s0").id)]
     assert len(offered) == len(set(offered)) == 2

@@ -112,6 +112,18 @@ def test_a_criterion_is_typed_and_the_weights_sum_to_one(page: SegmentsPage, doc
     assert [(criterion.title, criterion.weight) for criterion in found] == [("Growth", 0.5), ("Margin", 0.5)]
 
 
+def test_criteria_are_typed_one_after_the_other(page: SegmentsPage, document: Document, qtbot: QtBot) -> None:
+    cell(page.scoring, 2, 0)
+    for count, title in enumerate(("margin", "size"), start=2):
+        QTest.keyClicks(page.scoring, title[0])
+        editor = page.scoring.findChild(QLineEdit)
+        QTest.keyClicks(editor, title[1:])
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda count=count: len(document.strategy.where(Criterion, "axis", UP)) == count)
+        qtbot.waitUntil(lambda: page.scoring.findChild(QLineEdit) is None)
+    assert [row.title for row in document.strategy.where(Criterion, "axis", UP)] == ["Growth", "margin", "size"]
+
+
 def test_a_weight_is_typed_in_percent(page: SegmentsPage, document: Document) -> None:
     with document.edit("Add") as edit:
         segments.add_criterion(edit, UP, "Margin")

@@ -25,6 +25,7 @@ from mktcanvas.ui.inspector.catalog import PARTS, Part
 from mktcanvas.ui.inspector.field_editors import FieldEditor, ProseField, TextField, TitleField, editor_for
 from mktcanvas.ui.inspector.links import LinkList
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.scrolled import show_in
 
 WIDTH = 300
 _HIDDEN = frozenset(("id", "rank", "ref", "created", "updated"))
@@ -158,7 +159,7 @@ class Inspector(QScrollArea):
             self._links.asked_to_remove.connect(self._unlink)
             column.addWidget(self._links)
         column.addStretch()
-        self.setWidget(ground)
+        show_in(self, ground)
 
     def _fitting_parts(self) -> list[Part]:
         """Return the parts that are for the cards that are shown."""

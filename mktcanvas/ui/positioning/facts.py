@@ -13,6 +13,7 @@ from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.numbers import locale_of
 from mktcanvas.ui.positioning.contents import MapContents
 from mktcanvas.ui.positioning.map_canvas import CARD_FORMAT
+from mktcanvas.ui.widgets.scrolled import show_in
 
 WIDTH = 250
 
@@ -48,7 +49,7 @@ class MapFacts(QScrollArea):
         if contents.drawn.method is not None:
             self._add_method(column, contents)
         column.addStretch()
-        self.setWidget(ground)
+        show_in(self, ground)
 
     def _number(self, value: float) -> str:
         return locale_of(self._language).toString(value, "f", 2)

@@ -275,12 +275,13 @@ class ScoringTable(QTableView):
         self._spread()
 
     def refresh(self) -> None:
-        """Show the scores as they are now; the cell in hand stays in hand."""
-        index = self.currentIndex()
-        place = (index.row(), index.column())
+        """Show the scores as they are now; the line in hand stays in hand, the one to type in too."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        key = _key(self.scores.lines[row]) if row >= 0 else None
         self.scores.refresh()
-        if not self.currentIndex().isValid() and place[0] >= 0:
-            self.setCurrentIndex(self.scores.index(min(place[0], self.scores.rowCount() - 1), place[1]))
+        if key is not None and not self.currentIndex().isValid():
+            same = (place for place, line in enumerate(self.scores.lines) if _key(line) == key)
+            self.setCurrentIndex(self.scores.index(next(same, min(row, self.scores.rowCount() - 1)), column))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, key = self.currentIndex(), event.key()
