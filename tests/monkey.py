@@ -21,7 +21,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QSettings, Qt, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QWidget
@@ -146,7 +146,7 @@ class Monkey:
         while time.monotonic() < until:
             self.rng.choice(acts)()
             self.events += 1
-            QApplication.processEvents()
+            turn()
             if self.program.window.page is None or self.program.window.page.objectName() != page:
                 self.program.window.open_page(page)
         self._leave_dialogs()
@@ -188,6 +188,12 @@ def playing(folder: Path, seed: int, listen: Callable[[str], Any]) -> Monkey:
 
 def _is_quiet(text: str) -> bool:
     return any(part in text for part in QUIET)
+
+
+def turn() -> None:
+    """Do what a turn of the event loop does; what is to be deleted then is only deleted here when asked for."""
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def megabytes() -> float:
