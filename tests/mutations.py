@@ -1,194 +1,285 @@
-"""Spoil good files at random, many times, and hold what the program makes of each against what it promises.
+"""Spoil good files at random and open or import each: the same content, or a refusal with its reason.
 
-    python -m tests.mutations [--kind project|plan|csv|xlsx] [--times 1000] [--seed 1]
+    python -m tests.mutations project|journal|plan|csv|xlsx [--count 1500] [--seed 1]
 
-A project opens with the same content or is refused and left as it is. A plan with an error changes nothing, one that
-is taken makes a sound project. A table is taken line by line or refused, and the project stays sound. Nothing may end
-in another exception than the one that carries a sentence, nor take longer than ``SECONDS``.
+Never a crash, a hang, a changed file or a silently changed row.
+
+- project: opens with the same content, or is refused and left byte for byte as it was, its newest backup found.
+- journal: the same for the journal of a program that died in the middle of a write; then the file may be mended by it.
+- plan: is refused with its flaws and changes nothing, or is merged, undone without a trace, and survives a round trip.
+- csv, xlsx: every line is taken or refused with its reason; the whole is undone without a trace. A workbook whose
+  package was damaged reads as it was, or is refused.
+
+The control of ``project`` and ``journal`` is told in the last line: how many of the files that hold something else than
+was written SQLite alone would have let pass. A run in which nothing is refused or nothing is taken has tried nothing.
 """
 
 import argparse
-import io
+import faulthandler
 import random
-import signal
+import shutil
+import sqlite3
 import sys
 import tempfile
-import zipfile
+import time
+import traceback
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
-from shutil import copyfile
-from traceback import format_exc
+from typing import NamedTuple
 
-from mktcanvas.cli.failures import CommandError
-from mktcanvas.cli.tables import import_table
 from mktcanvas.document.backups import Backups
 from mktcanvas.document.document import Document
+from mktcanvas.document.edit import Edit
+from mktcanvas.document.edits import plan
 from mktcanvas.document.errors import DocumentError
+from mktcanvas.document.schema import columns
 from mktcanvas.exchange.errors import PlanError
-from mktcanvas.exchange.json_file import parse_plan, plan_text
+from mktcanvas.exchange.json_file import parse_plan, plan_text, read_plan
 from mktcanvas.exchange.table_export import csv_bytes, xlsx_bytes
+from mktcanvas.exchange.table_file import Table, TableError, read_tables
+from mktcanvas.exchange.table_sheets import parted, write_tables
 from mktcanvas.model.action import Action
+from mktcanvas.model.kinds import ROWS
 from mktcanvas.model.strategy import Strategy
-from mktcanvas.model.words import Words
-from tests.benchmarks.plans import large_plan
+from mktcanvas.paths import resource
+from tests import mutants
 
-SECONDS = 10
-"""Longer than this is a hang."""
-
-CARDS = 60
-
-_TOKENS = (
-    *("1e308", "-1e999", "NaN", "Infinity", "99999999999999999999", "-0.0", "0x10", "null", "true"),
-    *("[]", "{}", '"', "'", ";", ",", "\\", "\\ud800", "\\u0000", "\0", "\n", "\r\n", "\t"),
-    *("31/02/2027", "2027-13-40", "=1+1", "@SUM(A1)", "<img/src=x>", "\u202e", "\ufeff", "é", "\U0001f600"),
-)
+HANGS = 60
+"""Seconds after which one file counts as a hang: the process ends with the stack of where it is."""
+ENOUGH = 100
+"""Mutants of which some must be refused and some must not."""
 
 
-def spoilt(rng: random.Random, content: bytes) -> bytes:
-    """Return the content with a few bits, bytes, words or stretches changed, doubled or lost."""
-    found = bytearray(content)
-    for _ in range(rng.choice((1, 1, 1, 2, 5))):
-        at, length = rng.randrange(len(found) + 1), rng.choice((1, 4, 64, 512))
-        kind = rng.choices(range(6), weights=(6, 2, 2, 2, 4, 1))[0]
-        if kind == 0 and at < len(found):
-            found[at] ^= 1 << rng.randrange(8)
-        elif kind == 1:
-            found[at : at + length] = rng.randbytes(length)
-        elif kind == 2:
-            found[at : at + length] = b""
-        elif kind == 3:
-            found[at:at] = found[at : at + length]
-        elif kind == 4:
-            found[at:at] = rng.choice(_TOKENS).encode(rng.choice(("utf-8", "utf-16-le", "latin-1")), "replace")
-        else:
-            del found[at:]
-    return bytes(found)
+class Flaw(Exception):
+    """Something that must not be."""
 
 
-def spoilt_book(rng: random.Random, content: bytes) -> bytes:
-    """Return a spreadsheet spoilt as a file, or with one of its parts spoilt before it is packed."""
-    if rng.random() < 0.2:
-        return spoilt(rng, content)
-    packed = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as made:
-        names = source.namelist()
-        chosen = rng.choice(names)
-        for name in names:
-            part = source.read(name)
-            made.writestr(name, spoilt(rng, part) if name == chosen else part)
-    return packed.getvalue()
+class Bench(NamedTuple):
+    """A folder with a good project, and what it holds."""
+
+    folder: Path
+    path: Path
+    backups: Backups
+    strategy: Strategy
 
 
-def refused(words: Words, *, unchanged: bool = True) -> str:
-    """Hold a refusal against its promise: a sentence that can be printed, and a file left as it is."""
-    assert words.en.encode(), "no sentence"
-    assert words.fr.encode(), "no French sentence"
-    assert unchanged, "a refused file was changed"
-    return "refused"
+def bench_in(folder: Path) -> Bench:
+    """Make a project of the flawed sample, with its backup."""
+    backups = Backups(folder / "backups")
+    (folder / "work").mkdir()
+    path = folder / "work" / "plan.mktcanvas"
+    rows = read_plan(resource("samples", "luxury-watch-flawed.en.json"))
+    with Document.create(path, rows, backups=backups) as document:
+        return Bench(folder, path, backups, document.strategy)
 
 
-class Bench:
-    """A sound project in a folder, and what each kind of spoilt file is held against."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder, self._backups = folder, Backups(folder / "backups")
-        self._project = folder / "sound.mktcanvas"
-        rows = large_plan(CARDS)
-        with Document.create(self._project, rows, backups=self._backups) as document:
-            self._plan = document.strategy
-        self._whole = self._project.read_bytes()
-
-    def project(self, rng: random.Random) -> str:
-        """Open a spoilt project."""
-        content, path = spoilt(rng, self._whole), self._folder / "spoilt.mktcanvas"
-        for left in self._folder.glob("spoilt.mktcanvas*"):
-            left.unlink()
-        path.write_bytes(content)
-        try:
-            with Document.open(path, backups=self._backups) as opened:
-                assert opened.strategy == self._plan, "opened with another content"
-        except DocumentError as error:
-            return refused(error.words, unchanged=path.read_bytes() == content)
-        return "same"
-
-    def plan(self, rng: random.Random) -> str:
-        """Read a spoilt plan and make a project of it."""
-        text = spoilt(rng, plan_text(self._plan).encode())
-        try:
-            rows = parse_plan(text)
-        except PlanError as error:
-            return refused(error.words)
-        path = self._folder / "planned.mktcanvas"
-        path.unlink(missing_ok=True)
-        with Document.create(path, rows, backups=self._backups) as document:
-            told = plan_text(document.strategy)
-        with Document.open(path, backups=self._backups) as document:
-            assert plan_text(document.strategy) == told, "another plan was opened than was made"
-        assert plan_text(Strategy.of(parse_plan(told))) == told, "what was exported reads as another plan"
-        return "taken"
-
-    def csv(self, rng: random.Random) -> str:
-        """Bring a spoilt table of actions into the project."""
-        return self._table(rng, "table.csv", spoilt(rng, csv_bytes(self._plan, Action, "en")))
-
-    def xlsx(self, rng: random.Random) -> str:
-        """Bring a spoilt spreadsheet into the project."""
-        return self._table(rng, "table.xlsx", spoilt_book(rng, xlsx_bytes(self._plan, "en")))
-
-    def _table(self, rng: random.Random, name: str, content: bytes) -> str:
-        source, path = self._folder / name, self._folder / "taking.mktcanvas"
-        source.write_bytes(content)
-        copyfile(self._project, path)
-        try:
-            import_table(path, source, rng.choice((None, "actions")))
-            outcome = "taken"
-        except CommandError as error:
-            outcome = refused(error.words)
-        with Document.open(path, backups=self._backups) as document:
-            if outcome == "refused":
-                assert document.strategy == self._plan, "a refused table changed the project"
-            assert plan_text(Strategy.of(parse_plan(plan_text(document.strategy)))), "the plan cannot be exported"
-        return outcome
+# Project files
 
 
-@contextmanager
-def in_time() -> Iterator[None]:
-    """Interrupt what takes too long."""
+def try_project(bench: Bench, content: bytes) -> str:
+    """Open a mutated project; return what became of it."""
+    bench.path.write_bytes(content)
+    outcome = _opened(bench)
+    if outcome != "the same" and bench.path.read_bytes() != content:
+        raise Flaw("a refused file was changed")
+    return outcome if outcome == "the same" else f"refused{', SQLite alone would not' if _passes(bench) else ''}"
 
-    def late(*_: object) -> None:
-        raise TimeoutError(f"longer than {SECONDS} seconds")
 
-    signal.signal(signal.SIGALRM, late)
-    signal.alarm(SECONDS)
+def _opened(bench: Bench) -> str:
     try:
-        yield
+        with Document.open(bench.path, backups=bench.backups) as document:
+            if document.strategy != bench.strategy:
+                raise Flaw("opened with other content")
+            outcome = "the same"
+    except DocumentError as error:
+        if not error.words.en or not error.words.fr or "\n" in error.words.en:
+            raise Flaw(f"no plain sentence: {error.words}") from error
+        outcome = "refused"
+        newest = bench.backups.of_file(bench.path)
+        if not newest:
+            raise Flaw("no backup is found") from error
+    strange = {entry.name for entry in bench.path.parent.iterdir()} - {bench.path.name}
+    if strange - {f"{bench.path.name}-journal"}:
+        raise Flaw(f"left behind: {strange}")
+    return outcome
+
+
+def _passes(bench: Bench) -> bool:
+    """Tell whether SQLite reads every row of a file that was refused and finds its pages sound."""
+    try:
+        with closing(sqlite3.connect(f"{bench.path.as_uri()}?mode=ro", uri=True)) as connection:
+            for kind in ROWS:
+                names = ", ".join(f'"{name}"' for name in columns(kind))
+                connection.execute(f'SELECT {names} FROM "{kind.table}"').fetchall()
+            return bool(connection.execute("PRAGMA integrity_check").fetchone() == ("ok",))
+    except (sqlite3.Error, UnicodeDecodeError, OverflowError):
+        return False
+
+
+def hot_journal(bench: Bench) -> tuple[bytes, bytes]:
+    """Return the project and its journal as a program leaves them that dies half way through a large write."""
+    dying = bench.folder / "dying.mktcanvas"
+    shutil.copy(bench.path, dying)
+    connection = sqlite3.connect(dying, isolation_level=None)
+    connection.execute("PRAGMA cache_size = 2")
+    connection.execute("BEGIN IMMEDIATE")
+    for kind in ROWS:
+        if "title" in columns(kind):
+            connection.execute(f"UPDATE \"{kind.table}\" SET title = title || printf('%.900c', 'x')")
+    left = dying.read_bytes(), dying.with_name(dying.name + "-journal").read_bytes()
+    connection.execute("ROLLBACK")
+    connection.close()
+    if left[0] == bench.path.read_bytes():
+        raise Flaw("the write never reached the project: this journal shows nothing")
+    return left
+
+
+def try_journal(bench: Bench, half_written: bytes, journal: bytes) -> str:
+    """Open a half-written project beside its mutated journal; return what became of it."""
+    bench.path.write_bytes(half_written)
+    beside = bench.path.with_name(bench.path.name + "-journal")
+    beside.write_bytes(journal)
+    try:
+        outcome = _opened(bench)
+        return outcome if outcome == "the same" or not _passes(bench) else "refused, SQLite alone would not"
     finally:
-        signal.alarm(0)
+        beside.unlink(missing_ok=True)
 
 
-def main(kind: str, times: int, seed: int) -> int:
-    """Spoil ``times`` files of a kind; print what came of them, and return how many broke a promise."""
+# Plans and tables
+
+
+def try_plan(document: Document, content: bytes) -> str:
+    """Import a mutated JSON plan and undo it; return what became of it."""
+    before = document.strategy
+    try:
+        rows = parse_plan(content)
+    except PlanError as error:
+        if not error.problems or not all(problem.words.en and problem.words.fr for problem in error.problems):
+            raise Flaw("a refusal without a reason") from error
+        error.words.en.encode()
+        return "refused"
+    once = plan_text(Strategy.of(rows))
+    if plan_text(Strategy.of(parse_plan(once))) != once:
+        raise Flaw("what was read is written as something else")
+    return _taken_back(document, before, lambda edit: plan.merge(edit, rows))
+
+
+def try_table(document: Document, path: Path, content: bytes) -> str:
+    """Import a mutated table and undo it; return what became of it."""
+    path.write_bytes(content)
+    try:
+        tables = read_tables(path)
+    except TableError as error:
+        if not error.words.en or not error.words.fr:
+            raise Flaw("a refusal without a reason") from error
+        return "refused"
+    found = parted(tables).taken
+    return _taken_back(document, document.strategy, lambda edit: _import(edit, found)) if found else "refused"
+
+
+def _import(edit: Edit, tables: Sequence[Table]) -> None:
+    for table, preview in zip(tables, write_tables(edit, tables), strict=True):
+        accounted = {line.line for line in (*preview.taken, *preview.refused)}
+        known = [place for place, column in enumerate(preview.mapped.columns) if column is not None]
+        lines = [number for number, row in table.numbered() if any(row[place] for place in known)]
+        if silent := set(lines) - accounted:
+            raise Flaw(f"lines {sorted(silent)} were neither taken nor refused")
+
+
+def _taken_back(document: Document, before: Strategy, do: Callable[[Edit], object]) -> str:
+    position = document.position
+    try:
+        with document.edit("Import") as edit:
+            do(edit)
+    except (DocumentError, TableError):
+        if document.strategy != before:
+            raise Flaw("a refused import changed the plan") from None
+        return "refused"
+    document.travel_to(position)
+    if document.strategy != before:
+        raise Flaw("undoing the import does not lead back")
+    return "taken"
+
+
+# Trials
+
+
+def trials(kind: str, bench: Bench, document: Document) -> Callable[[random.Random], tuple[bytes, Callable[[], str]]]:
+    """Return what makes the next mutant of a kind and the trial of it."""
+    if kind == "project":
+        whole = bench.path.read_bytes()
+        return lambda rng: _trial(mutants.bytes_changed(rng, whole), lambda content: try_project(bench, content))
+    if kind == "journal":
+        half, journal = hot_journal(bench)
+        return lambda rng: _trial(mutants.bytes_changed(rng, journal), lambda it: try_journal(bench, half, it))
+    path = bench.folder / f"table.{kind}"
+    if kind == "plan":
+        good, ways = plan_text(bench.strategy).encode(), (mutants.bytes_changed, mutants.values_changed)
+        return lambda rng: _trial(rng.choice(ways)(rng, good), lambda content: try_plan(document, content))
+    if kind == "csv":
+        good, ways = csv_bytes(bench.strategy, Action, "en"), (mutants.bytes_changed, mutants.cells_changed)
+    else:
+        good, ways = xlsx_bytes(bench.strategy, "en"), (mutants.bytes_changed, mutants.parts_changed)
+        path.write_bytes(good)
+        sound = read_tables(path)
+
+        def packed(content: bytes) -> str:
+            outcome = try_table(document, path, content)
+            if outcome == "taken" and read_tables(path) != sound:
+                raise Flaw("a damaged package reads as something else")
+            return outcome
+
+    def made(rng: random.Random) -> tuple[bytes, Callable[[], str]]:
+        way = rng.choice(ways)
+        damaged = kind == "xlsx" and way is mutants.bytes_changed
+        return _trial(way(rng, good), packed if damaged else lambda content: try_table(document, path, content))
+
+    return made
+
+
+def _trial(content: bytes, attempt: Callable[[bytes], str]) -> tuple[bytes, Callable[[], str]]:
+    return content, lambda: attempt(content)
+
+
+def main(kind: str, count: int, seed: int) -> int:
+    """Try ``count`` mutants; return how many flaws were found."""
     outcomes: Counter[str] = Counter()
-    with tempfile.TemporaryDirectory() as folder:
-        attempt: Callable[[random.Random], str] = getattr(Bench(Path(folder)), kind)
-        for number in range(times):
-            try:
-                with in_time():
-                    outcomes[attempt(random.Random(f"{seed}.{number}"))] += 1
-            except Exception:
-                outcomes["FLAW"] += 1
-                if outcomes["FLAW"] <= 3:
-                    print(f"seed {seed}, number {number}:\n{format_exc()}")
-    print(f"{times} {kind} files: " + ", ".join(f"{count} {name}" for name, count in sorted(outcomes.items())))
-    return outcomes["FLAW"]
+    flaws: list[str] = []
+    slowest = 0.0
+    with tempfile.TemporaryDirectory() as home:
+        bench = bench_in(Path(home))
+        twin = Path(home) / "twin.mktcanvas"
+        with Document.create(twin, bench.strategy.rows(), backups=bench.backups) as document:
+            make = trials(kind, bench, document)
+            for number in range(count):
+                content, attempt = make(random.Random(f"{kind} {seed} {number}"))
+                faulthandler.dump_traceback_later(HANGS, exit=True)
+                started = time.monotonic()
+                try:
+                    outcomes[attempt()] += 1
+                except BaseException as error:  # a panic of a compiled reader is no Exception
+                    flaws.append(f"number {number}: {type(error).__name__}: {error}")
+                    traceback.print_exc(limit=-4)
+                slowest = max(slowest, time.monotonic() - started)
+                faulthandler.cancel_dump_traceback_later()
+    told = ", ".join(f"{times} {outcome}" for outcome, times in sorted(outcomes.items()))
+    print(f"{kind}, seed {seed}: {count} mutants: {told}; slowest {slowest:.1f} s; {len(flaws)} flaws")
+    for flaw in flaws[:10]:
+        print("-", flaw[:500])
+    refused = sum(times for outcome, times in outcomes.items() if outcome.startswith("refused"))
+    if count >= ENOUGH and not 0 < refused < count:
+        print("- the mutants tried nothing: all were taken or all refused")
+        return 1
+    return len(flaws)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--kind", choices=("project", "plan", "csv", "xlsx"), default="project")
-    parser.add_argument("--times", type=int, default=1000)
+    parser.add_argument("kind", choices=["project", "journal", "plan", "csv", "xlsx"])
+    parser.add_argument("--count", type=int, default=1500)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
-    sys.exit(main(given.kind, given.times, given.seed) > 0)
+    sys.exit(min(1, main(given.kind, given.count, given.seed)))

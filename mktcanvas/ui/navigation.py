@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mktcanvas.alignment.finding import Severity
 from mktcanvas.alignment.report import Report
@@ -19,7 +19,7 @@ CONSISTENCY = "consistency"
 
 
 class Navigation(QWidget):
-    """One button a page; the open page's is checked."""
+    """One button a page; the open page's is checked. What a low window has no room for is scrolled to."""
 
     chosen = Signal(str)
 
@@ -31,7 +31,7 @@ class Navigation(QWidget):
         self._group = QButtonGroup(self)
         self._counts: dict[str, QLabel] = {}
         self.buttons: dict[str, QPushButton] = {}
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._scrolled())
         column.setContentsMargins(8, 20, 8, 8)
         column.setSpacing(4)
         section = ""
@@ -45,6 +45,22 @@ class Navigation(QWidget):
         column.addWidget(self.score)
         column.addStretch()
         self._column = column
+
+    def _scrolled(self) -> QWidget:
+        """Return the widget that holds the list, as high as it needs to be."""
+        area, inside = QScrollArea(self), QWidget()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        for ground in (area.viewport(), inside):
+            ground.setAutoFillBackground(False)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        self.area = area
+        return inside
 
     def _section(self, title: str) -> QLabel:
         label = QLabel(title.upper())

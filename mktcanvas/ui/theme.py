@@ -133,6 +133,9 @@ def _controls(theme: Theme) -> str:
     QPushButton#primary:focus {{ border: 2px solid {theme.ink}; }}
     QPushButton#primary:disabled {{ background: {theme.line}; color: {theme.muted}; border-color: {theme.line}; }}
     QToolButton::menu-indicator {{ image: none; }}
+    QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {{
+        border: 1px solid {theme.muted}; border-radius: 3px; background: {theme.panel};
+    }}
     QPushButton#page {{ border-color: transparent; padding: 5px 8px; text-align: left; }}
     QPushButton#page:checked {{ background: {theme.accent_ground}; color: {theme.accent}; font-weight: 600; }}
     QPushButton#page:focus {{ border: 2px solid {theme.accent}; padding: 4px 7px; }}

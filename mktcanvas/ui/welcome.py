@@ -13,6 +13,8 @@ from mktcanvas.ui.icons import icon, program_icon
 from mktcanvas.ui.theme import Theme
 
 _WIDTH = 920
+_ROW = _WIDTH // 2 - 205
+"""How wide a row of words beside a picture is."""
 _ABOUT = {
     "luxury-watch": QT_TRANSLATE_NOOP("WelcomePage", "A watchmaker's plan that holds together"),
     "luxury-watch-flawed": QT_TRANSLATE_NOOP("WelcomePage", "The same plan with contradictions to find"),
@@ -50,8 +52,8 @@ class WelcomePage(QScrollArea):
         outer.addStretch()
         self._add_head()
         self._add_starts()
-        self._add_samples(language)
         self._add_recent(recent)
+        self._add_samples(language)
         self._column.addStretch()
         self.setWidget(ground)
         self._drawing = QTimer(self, interval=0)
@@ -134,12 +136,21 @@ class WelcomePage(QScrollArea):
         return label
 
     def _choice(self, text: str, icon_name: str) -> QPushButton:
-        metrics = self.fontMetrics()
-        lines = text.split("\n")
-        shown = "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, _WIDTH // 2 - 205) for line in lines)
+        shown = "\n".join(self._wrapped(line) for line in text.split("\n"))
         button = QPushButton(icon(icon_name, self._theme.muted), shown.replace("&", "&&"))
         button.setObjectName("choice")
         return button
+
+    def _wrapped(self, line: str) -> str:
+        """Return a line in rows as wide as a choice; a word that is wider alone is shortened."""
+        metrics, rows = self.fontMetrics(), [""]
+        for word in line.split():
+            longer = f"{rows[-1]} {word}".lstrip()
+            if rows[-1] and metrics.horizontalAdvance(longer) > _ROW:
+                rows.append(word)
+            else:
+                rows[-1] = longer
+        return "\n".join(metrics.elidedText(row, Qt.TextElideMode.ElideRight, _ROW) for row in rows)
 
 
 def _name(path: Path) -> str:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mktcanvas.ui.canvas.layout import Box, card_width, flow, grid, insertion
+from mktcanvas.ui.canvas.layout import CARD_WIDTH, Box, card_width, flow, grid, insertion
 from mktcanvas.ui.canvas.walking import neighbour
 
 heights = st.lists(st.floats(40, 120), max_size=60)
@@ -31,7 +31,7 @@ def test_cards_never_overlap_and_stay_inside_their_zone(width: float, tall: list
 
 @given(widths)
 def test_cards_are_never_narrower_than_they_read(width: float) -> None:
-    assert card_width(width) >= 130 - 1e-6
+    assert card_width(width) >= CARD_WIDTH - 1e-6
 
 
 @given(widths, heights.filter(bool), st.data())

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
+from mktcanvas.document.edits import cards
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.note import Note
@@ -20,7 +21,7 @@ from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.program import Program
-from mktcanvas.ui.theme import DARK, LIGHT, THEMES, Theme
+from mktcanvas.ui.theme import DARK, LIGHT, THEMES, Theme, palette, stylesheet
 from mktcanvas.ui.welcome import WelcomePage
 
 SCREENS = Path(__file__).parents[2] / "screens"
@@ -42,8 +43,52 @@ def test_the_first_start_shows_what_one_can_begin_with(program: Program) -> None
     assert isinstance(page, WelcomePage)
     assert len(page.samples) == 4
     assert len({button.text() for button in page.samples}) == 4
+    assert not any("…" in button.text() for button in page.samples)
     assert not program.window.navigation.isVisible()
     keep(program.window, "welcome-en")
+
+
+def test_the_welcome_page_offers_what_was_open_before_samples(program: Program, project: Path) -> None:
+    program.window.open_path(project)
+    program.window.session.close()
+    page = program.window.stack.currentWidget()
+    assert isinstance(page, WelcomePage)
+    (recent,) = [button for button in page.findChildren(QPushButton) if button.text() == "plan"]
+    assert recent.y() < min(sample.y() for sample in page.samples)
+
+
+def test_a_low_window_cuts_nothing_off_the_score(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(960, 600)
+    words = window.navigation.score.words
+    qtbot.waitUntil(words.isVisible)
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
+    shown = window.navigation.area
+    shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum())
+    last = max(
+        (label for label in (words, *window.navigation.score.counts.values()) if label.isVisible()),
+        key=lambda label: label.y(),
+    )
+    assert shown.viewport().rect().contains(last.mapTo(shown.viewport(), last.rect().bottomRight()))
+
+
+def test_a_full_board_has_three_cards_side_by_side_in_an_ordinary_window(window: MainWindow, qtbot: QtBot) -> None:
+    with window.session.document.edit("Add") as edit:
+        for number in range(60):
+            cards.add(edit, Note(title=f"Note {number}", quadrant=Quadrant.strength))
+    window.resize(1440, 900)
+    qtbot.waitUntil(window.page.view.verticalScrollBar().isVisible)
+    lefts = {item.box().x for item in window.page.scene.cards.values() if item.look.title.startswith("Note")}
+    assert len(lefts) == 3
+
+
+def test_a_box_to_tick_is_seen_on_dark_ground(qtbot: QtBot) -> None:
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setPalette(palette(DARK))
+    box.setStyleSheet(stylesheet(DARK))
+    picture = box.grab().toImage()
+    seen = {picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.width())}
+    assert QColor(DARK.muted).name() in seen
 
 
 def test_a_project_opened_shows_its_page_name_and_counts(window: MainWindow) -> None:

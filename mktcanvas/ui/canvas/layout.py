@@ -14,7 +14,7 @@ HEADER = 36.0
 """The height of a zone's title."""
 AXIS_LEFT, AXIS_TOP, EDGE = 48.0, 48.0, 14.0
 """Room for the names of the axes, and around the board."""
-CARD_WIDTH = 130.0
+CARD_WIDTH = 128.0
 """Cards are at least this wide; a zone has as many columns as fit."""
 
 
