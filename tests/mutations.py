@@ -71,8 +71,8 @@ def bench_in(folder: Path) -> Bench:
     (folder / "work").mkdir()
     path = folder / "work" / "plan.mktcanvas"
     rows = read_plan(resource("samples", "luxury-watch-flawed.en.json"))
-    Document.create(path, rows, backups=backups).close()
-    with Document.open(path, backups=backups) as document:  # opening backs up what has changed since the last backup
+    with Document.create(path, rows, backups=backups) as document:
+        document.back_up()
         return Bench(folder, path, backups, document.strategy)
 
 
@@ -253,7 +253,7 @@ def main(kind: str, count: int, seed: int) -> int:
     with tempfile.TemporaryDirectory() as home:
         bench = bench_in(Path(home))
         twin = Path(home) / "twin.mktcanvas"
-        with Document.create(twin, bench.strategy.rows(), backups=bench.backups) as document:
+        with Document.create(twin, bench.strategy.rows(), backups=Backups(Path(home) / "others")) as document:
             make = trials(kind, bench, document)
             for number in range(count):
                 _, attempt = make(random.Random(f"{kind} {seed} {number}"))
