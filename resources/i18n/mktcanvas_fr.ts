@@ -941,6 +941,10 @@
         <translation>Trouver une carte à lier</translation>
     </message>
     <message>
+        <source>One of the two cards is no more; nothing was linked.</source>
+        <translation>L’une des deux cartes n’existe plus&#x202f;; rien n’a été lié.</translation>
+    </message>
+    <message>
         <source>Link two cards</source>
         <translation>Lier deux cartes</translation>
     </message>
