@@ -1,7 +1,7 @@
 """The backups of the projects, in the user's own data folder, thinned out as they age.
 
-Each project has a folder named by its id, which also notes where the project was last seen, so that the backups of
-a file too damaged to tell its id are found by its path.
+Each project has a folder named by its id, which also notes every path at which the project was seen, a line each,
+so that the backups of a file too damaged to tell its id are found by its path. A project and its copies share an id.
 """
 
 import sqlite3
@@ -40,7 +40,7 @@ class Backups:
         """
         folder = self.root / project
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / _ORIGIN).write_text(str(origin.absolute()), "utf-8")
+        _note_origin(folder / _ORIGIN, str(origin.absolute()))
         earlier = self.of_project(project)
         if earlier and earlier[0].digest == digest[:12]:
             return None
@@ -55,11 +55,11 @@ class Backups:
         return _listed(self.root / project)
 
     def of_file(self, path: Path) -> tuple[Backup, ...]:
-        """Return the backups of the project that was last seen at ``path``, newest first."""
+        """Return the backups of the project that was seen at ``path``, newest first."""
         here = str(path.absolute())
         found: list[Backup] = []
         for note in self.root.glob(f"*/{_ORIGIN}"):
-            if note.read_text("utf-8", "replace") == here:
+            if here in _origins(note):
                 found += _listed(note.parent)
         return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
 
@@ -86,6 +86,16 @@ def kept(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
         elif age <= timedelta(days=31):
             buckets[moment.date()] = moment
     return frozenset([*buckets.values(), *ordered[-1:]])
+
+
+def _note_origin(note: Path, origin: str) -> None:
+    known = _origins(note)
+    if origin not in known:
+        note.write_text("\n".join((*known, origin)), "utf-8")
+
+
+def _origins(note: Path) -> list[str]:
+    return note.read_text("utf-8", "replace").split("\n") if note.exists() else []
 
 
 def _listed(folder: Path) -> tuple[Backup, ...]:

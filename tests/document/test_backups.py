@@ -54,3 +54,12 @@ def test_the_backups_of_a_damaged_project_are_found_by_its_path(document: Docume
     document.path.write_bytes(b"SQLite format 3\0" + bytes(100))
     assert len(backups.of_file(document.path)) == 1
     assert backups.of_file(document.path.with_name("other")) == ()
+
+
+def test_a_project_and_its_copy_are_both_found_by_their_paths(
+    document: Document, backups: Backups, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.mktcanvas"
+    document.save_copy(copy)
+    Document.open(copy, backups=backups).close()
+    assert len(backups.of_file(document.path)) == len(backups.of_file(copy)) == 1
