@@ -160,7 +160,7 @@ def note_in_two_quadrants(plan: Context) -> Iterator[Check]:
 _NEITHER_LETTER_NOR_DIGIT = re.compile(r"[\W_]+")
 
 
-@lru_cache(20_000)
+@lru_cache(50_000)
 def _folded(title: str) -> str:
     """Return a title without case, accents, punctuation and spaces."""
     return _NEITHER_LETTER_NOR_DIGIT.sub("", unicodedata.normalize("NFKD", title.casefold()))
