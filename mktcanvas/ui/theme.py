@@ -35,9 +35,16 @@ def apply(application: QApplication, theme: Theme) -> None:
     for name in FONT_FILES:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
     application.setStyle("Fusion")
-    application.setFont(font())
+    application.setFont(_in_points(font(), application))
     application.setPalette(palette(theme))
     application.setStyleSheet(stylesheet(theme))
+
+
+def _in_points(made: QFont, application: QApplication) -> QFont:
+    """Return a font of the same size that has a size in points too: Qt's print dialogs reckon with that of the default
+    font, and complain of one that has none."""
+    made.setPointSizeF(made.pixelSize() * 72 / application.primaryScreen().logicalDotsPerInchY())
+    return made
 
 
 def palette(theme: Theme) -> QPalette:

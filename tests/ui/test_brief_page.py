@@ -7,11 +7,11 @@ from time import perf_counter
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QBuffer, QSize, Qt
+from PySide6.QtCore import QBuffer, QSize, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.exchange.json_file import read_plan
@@ -233,6 +233,24 @@ def test_pages_are_turned_zoomed_looked_up_and_printed_on_paper(
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     page.print_on(printer)
     assert len(PdfReader(tmp_path / "printed.pdf").pages) == page.pages.pages
+
+
+def test_the_printer_and_its_sheet_are_chosen_in_the_systems_dialog(page: BriefPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    (dialog,) = page.findChildren(QPrintDialog)
+    assert (dialog.minPage(), dialog.maxPage()) == (1, page.pages.pages)
+    (properties,) = (button for button in dialog.findChildren(QPushButton) if "roperties" in button.text())
+    sheets: list[bool] = []
+
+    def look_at_the_sheet() -> None:
+        setup = QApplication.activeModalWidget()
+        sheets.append(not setup.grab().isNull())
+        setup.close()
+
+    QTimer.singleShot(100, look_at_the_sheet)
+    qtbot.mouseClick(properties, Qt.MouseButton.LeftButton)
+    assert sheets == [True]
+    dialog.reject()
 
 
 def test_an_export_holds_the_pages_that_are_shown(
