@@ -19,7 +19,6 @@ from mktcanvas.document.edit import Edit
 from mktcanvas.document.journal import Step, Touched
 from mktcanvas.document.ledger import Ledger
 from mktcanvas.document.opening import Opening, check_free, opened
-from mktcanvas.document.schema import columns
 from mktcanvas.model.fields import TITLE_LIMIT
 from mktcanvas.model.project import HistoryStep, Project
 from mktcanvas.model.row import Row
@@ -133,7 +132,7 @@ class Document:
     def history(self) -> tuple[HistoryStep, ...]:
         """Return the steps that made the plan what it is, oldest first."""
         rows = self._connection.execute('SELECT * FROM main."history" ORDER BY number')
-        return tuple(HistoryStep.read(dict(zip(columns(HistoryStep), row, strict=True))) for row in rows)
+        return tuple(map(HistoryStep.of_columns, rows))
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Call ``subscriber(changes, initiator)`` after every step; return the function that ends it."""

@@ -31,15 +31,14 @@ class Edit:
     def get(self, kind: type[R], identity: str) -> R | None:
         """Return a row as it is now, with what this step has written so far."""
         values = store.select(self._connection, kind, identity)
-        return None if values is None else kind.read(dict(zip(columns(kind), values, strict=True)))
+        return None if values is None else kind.of_columns(values)
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Return the rows of a table in order, with what this step has written so far."""
         if not self._written:
             return self.strategy.all(kind)
-        names = columns(kind)
         rows = self._connection.execute(f'SELECT * FROM main."{kind.table}"')
-        return Shelf(kind, (kind.read(dict(zip(names, row, strict=True))) for row in rows)).ordered
+        return Shelf(kind, map(kind.of_columns, rows)).ordered
 
     def kind_of(self, card: str) -> str | None:
         """Return the kind of a card, with what this step has written so far."""

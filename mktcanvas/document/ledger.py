@@ -87,7 +87,7 @@ class Ledger:
                 continue
             before = self.strategy.get(kind, identity)
             if values is not None:
-                (updated if before else added).append(kind.read(dict(zip(columns(kind), values, strict=True))))
+                (updated if before else added).append(kind.of_columns(values))
             elif before is not None:
                 removed.append(before)
         earlier = {row.id: before for row in updated if (before := self.strategy.get(type(row), row.id))}

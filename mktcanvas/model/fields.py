@@ -35,19 +35,21 @@ def unpacked(value: object) -> object:
     """Return the list or object that a text column holds, and any other value as it is."""
     if not isinstance(value, str):
         return value
+    if value == "[]":
+        return ()
     try:
         return json.loads(value)
     except ValueError as error:
         raise ValueError("is not readable JSON") from error
 
 
-Id = Annotated[str, AfterValidator(_plain), Field(min_length=1, max_length=64)]
+Id = Annotated[str, Field(min_length=1, max_length=64), AfterValidator(_plain)]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(unpacked)]
-Ref = Annotated[str, AfterValidator(_plain), Field(min_length=1, max_length=200)]
-Line = Annotated[str, AfterValidator(_plain), Field(max_length=TITLE_LIMIT)]
-Prose = Annotated[str, AfterValidator(_plain), Field(max_length=TEXT_LIMIT)]
-Tag = Annotated[str, AfterValidator(_plain), Field(min_length=1, max_length=200)]
-Tags = Annotated[tuple[Tag, ...], BeforeValidator(unpacked), Field(max_length=LIST_LIMIT)]
+Ref = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_plain)]
+Line = Annotated[str, Field(max_length=TITLE_LIMIT), AfterValidator(_plain)]
+Prose = Annotated[str, Field(max_length=TEXT_LIMIT), AfterValidator(_plain)]
+Tag = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_plain)]
+Tags = Annotated[tuple[Tag, ...], Field(max_length=LIST_LIMIT), BeforeValidator(unpacked)]
 Scale5 = Annotated[int, Field(strict=True, ge=1, le=5)]
 Scale5Float = Annotated[float, Field(strict=True, ge=1, le=5)]
 Unit01 = Annotated[float, Field(strict=True, ge=0, le=1)]
@@ -59,7 +61,7 @@ Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2200, 12, 31))]
 Moment = Annotated[datetime, PlainSerializer(lambda moment: moment.isoformat())]
-Numbers = Annotated[dict[Tag, Number], BeforeValidator(unpacked), Field(max_length=LIST_LIMIT)]
+Numbers = Annotated[dict[Tag, Number], Field(max_length=LIST_LIMIT), BeforeValidator(unpacked)]
 
 
 def new_id() -> str:

@@ -8,9 +8,10 @@ can place, link, find and comment. This module knows neither the tables' names f
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from pydantic import ConfigDict
+from pydantic import BaseModel, ConfigDict
 from sqlmodel import JSON, Field, SQLModel
 
+from mktcanvas.model.columns import reader
 from mktcanvas.model.fields import Id, Line, Moment, Prose, Ref, Tags, new_id, now
 
 
@@ -20,6 +21,8 @@ class Row(SQLModel):
     model_config = ConfigDict(  # type: ignore[assignment]
         frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True
     )
+
+    __init__ = BaseModel.__init__  # SQLModel's own, in Python, doubles the time that a row takes
 
     table: ClassVar[str]
     """Name of the table in the project file."""
@@ -45,6 +48,15 @@ class Row(SQLModel):
     def read(cls, values: Mapping[str, Any]) -> Self:
         """Return the row made of ``values`` (column name to value as Python or the file holds it), validated."""
         row: Self = cls.__pydantic_validator__.validate_python(values)
+        return row
+
+    @classmethod
+    def of_columns(cls, values: tuple[Any, ...]) -> Self:
+        """Return the row made of the values of all columns, in the order of the file, validated as by ``read``.
+
+        The place of a value that is refused comes as a number in the ``pydantic.ValidationError``.
+        """
+        row: Self = reader(cls)(values)
         return row
 
 

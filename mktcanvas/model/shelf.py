@@ -3,6 +3,7 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from mktcanvas.model.row import Row
@@ -21,19 +22,23 @@ def order(row: Row) -> tuple[Any, str]:
 
 
 class Shelf(Generic[R]):
-    """The rows of one class by id, in order, and grouped by each of the class's ``indexed`` fields."""
+    """The rows of one class by id, in order, and grouped by the class's ``indexed`` fields once asked for."""
 
-    __slots__ = ("by_id", "groups", "ordered", "row")
+    __slots__ = ("_groups", "by_id", "ordered", "row")
 
     def __init__(self, row: type[R], rows: Iterable[R]) -> None:
         self.row = row
-        self.ordered: tuple[R, ...] = tuple(sorted(rows, key=order))
+        self.ordered: tuple[R, ...] = tuple(sorted(rows, key=attrgetter(row.ordered_by, "id")))
         self.by_id: dict[str, R] = {item.id: item for item in self.ordered}
-        self.groups: Groups[R] = {field: _grouped(self.ordered, field) for field in row.indexed}
+        self._groups: Groups[R] = {}
 
     def group(self, field: str, value: object) -> tuple[R, ...]:
-        """Return the rows whose ``field`` is ``value``, in order."""
-        return self.groups[field].get(value, ())
+        """Return the rows whose ``field``, one of the class's ``indexed``, is ``value``, in order."""
+        if field not in self._groups:
+            if field not in self.row.indexed:
+                raise KeyError(field)
+            self._groups[field] = _grouped(self.ordered, field)
+        return self._groups[field].get(value, ())
 
     def replaced(self, put: Iterable[R], removed: Iterable[str]) -> "Shelf[R]":
         """Return a shelf with the rows ``put`` (new or newer) and without the ids ``removed``."""
@@ -48,12 +53,12 @@ class Shelf(Generic[R]):
         shelf = Shelf(self.row, ())
         shelf.by_id = by_id
         shelf.ordered = _mended(self.ordered, old, fresh.values())
-        shelf.groups = {field: self._regrouped(field, old, fresh.values()) for field in self.row.indexed}
+        shelf._groups = {field: self._regrouped(field, old, fresh.values()) for field in self._groups}
         return shelf
 
     def _regrouped(self, field: str, old: Sequence[R], fresh: Collection[R]) -> dict[Any, tuple[R, ...]]:
         """Return the groups by a field without some rows, and with others."""
-        groups = self.groups[field].copy()
+        groups = self._groups[field].copy()
         for value in {getattr(row, field) for row in (*old, *fresh)}:
             leaving, coming = ([row for row in rows if getattr(row, field) == value] for rows in (old, fresh))
             groups[value] = _mended(groups.get(value, ()), leaving, coming)

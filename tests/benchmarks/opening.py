@@ -7,14 +7,10 @@ from time import perf_counter
 
 from mktcanvas.document.backups import Backups
 from mktcanvas.document.document import Document
-from mktcanvas.document.schema import columns
+from mktcanvas.document.gate import plan_of
 from mktcanvas.model.kinds import PLAN_ROWS
-from mktcanvas.model.row import Row as PlanRow
-from mktcanvas.model.strategy import Strategy
 from tests.benchmarks.plans import large_plan
 from tests.benchmarks.row import Row, against
-
-Lines = list[tuple[type[PlanRow], list[tuple[object, ...]]]]
 
 
 def rows(cards: int, tries: int) -> list[Row]:
@@ -36,9 +32,9 @@ def _built(project: Path) -> tuple[float, float]:
     """Return the milliseconds of reading the rows, and of making a ``Strategy`` of them."""
     connection = sqlite3.connect(project)
     begun = perf_counter()
-    found: Lines = [(row, connection.execute(f'SELECT * FROM "{row.table}"').fetchall()) for row in PLAN_ROWS]
+    found = {row: connection.execute(f'SELECT * FROM "{row.table}"').fetchall() for row in PLAN_ROWS}
     read = perf_counter()
-    Strategy.of(row.read(dict(zip(columns(row), values, strict=True))) for row, lines in found for values in lines)
+    plan_of(found, project)
     made = perf_counter()
     connection.close()
     return (read - begun) * 1000, (made - read) * 1000

@@ -106,6 +106,9 @@ def test_a_value_beyond_its_limit_is_refused_on_every_way_in(kind: type[Row], fi
         kind(**{**base.__dict__, field: value})
     with pytest.raises(ValidationError):
         kind.read({**base.__dict__, field: value})
+    with pytest.raises(ValidationError) as refused:
+        kind.of_columns(tuple({**base.__dict__, field: value}.values()))
+    assert refused.value.errors()[0]["loc"][0] == list(kind.model_fields).index(field)
 
 
 @pytest.mark.parametrize("kind", [row for row in PLAN_ROWS if row is not Project], ids=lambda row: row.table)
@@ -137,6 +140,8 @@ def test_nothing_ends_before_it_starts() -> None:
         BASES[Action].replaced(start=late, end=early)
     with pytest.raises(ValidationError, match="ends before it starts"):
         Project(starts=late, ends=early)
+    with pytest.raises(ValidationError, match="ends before it starts"):
+        Project.of_columns(tuple({**Project().__dict__, "starts": late, "ends": early}.values()))
 
 
 def test_two_cards_made_alike_have_identities_of_their_own() -> None:
@@ -167,7 +172,19 @@ def test_what_a_column_holds_is_read_back_as_it_was(kind: type[Row]) -> None:
     made = [row for row in (random_row(rng, kind, IDS) for _ in range(30)) if row is not None]
     assert len(made) >= 5
     for row in made:
-        assert kind.read({name: stored(value) for name, value in row.__dict__.items()}) == row
+        columns = {name: stored(getattr(row, name)) for name in kind.model_fields}
+        read, unpacked = kind.read(columns), kind.of_columns(tuple(columns.values()))
+        assert read == unpacked == row
+        assert unpacked.replaced() == row
+        assert unpacked.model_dump() == row.model_dump()
+
+
+def test_too_few_or_too_many_columns_are_refused() -> None:
+    held = tuple(Note(quadrant=Quadrant.threat, title="x").__dict__.values())
+    assert Note.of_columns(held).title == "x"
+    for values in (held[:-1], (*held, 1), ()):
+        with pytest.raises(ValidationError):
+            Note.of_columns(values)
 
 
 @pytest.mark.parametrize("packed", ["{", "nonsense", "5", '{"a": 1}'])
