@@ -38,7 +38,18 @@ class Journal:
         self.steps: list[Step] = []
         self.position = 0
         """How many of ``steps`` are done; those after it can be redone."""
-        self._prepare()
+        self._prepared = False
+        self._connection.execute("PRAGMA query_only = ON")
+
+    def prepare(self) -> None:
+        """Set the log and its triggers up, outside a transaction, before the first step.
+
+        An opening is quicker without them; until then the connection refuses every write.
+        """
+        if not self._prepared:
+            self._connection.execute("PRAGMA query_only = OFF")
+            self._prepare()
+            self._prepared = True
 
     # One step: the caller opens and ends the transaction around these
 

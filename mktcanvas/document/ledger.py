@@ -55,6 +55,7 @@ class Ledger:
         self._open = True
         try:
             with store.translated(self._opening.path):
+                self.journal.prepare()
                 self._connection.execute("BEGIN IMMEDIATE")
                 self._connection.execute("PRAGMA defer_foreign_keys = ON")
                 yield

@@ -5,7 +5,9 @@ statements is written here and not by a library, because the gate compares a fil
 It executes nothing and knows no file.
 """
 
+from collections.abc import Iterable
 from functools import cache
+from hashlib import blake2b
 
 from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary
 from sqlmodel.main import get_column_from_field
@@ -19,6 +21,12 @@ APPLICATION_ID = 0x4D4B5443
 META = 'CREATE TABLE "meta" ("name" TEXT NOT NULL PRIMARY KEY, "value" TEXT NOT NULL) STRICT, WITHOUT ROWID'
 """What the file says of itself: the content digest and the identity of the project's backups."""
 
+FINGERPRINT = "572edf75a8eeaf0000ffa8c8d1c74761"
+"""What ``fingerprint`` makes of ``statements``: written down, for an opening need not generate what it compares with.
+
+A test says when a change of the model asks for another one, and so for a migration.
+"""
+
 _TYPES = ((Boolean, "INTEGER"), (Integer, "INTEGER"), (Float, "REAL"), (LargeBinary, "BLOB"))
 
 
@@ -31,6 +39,11 @@ def columns(row: type[Row]) -> tuple[str, ...]:
 def statements() -> tuple[str, ...]:
     """Return the statements that create an empty project file, in order."""
     return (META, *(statement for row in ROWS for statement in table_statements(row)))
+
+
+def fingerprint(schema: Iterable[str]) -> str:
+    """Return the hash of a schema's statements, in whatever order they come, as 32 hexadecimal digits."""
+    return blake2b("\n".join(sorted(set(schema))).encode("utf-8", "backslashreplace"), digest_size=16).hexdigest()
 
 
 @cache

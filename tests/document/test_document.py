@@ -124,6 +124,10 @@ def test_an_edit_inside_an_edit_is_refused(document: Document) -> None:
 
 
 def test_nothing_can_be_written_beside_the_door(document: Document) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        document._connection.execute("DELETE FROM note")
+    with document.edit("Add") as edit:
+        cards.add(edit, Note(quadrant=Quadrant.threat, title="n"))
     with pytest.raises(sqlite3.IntegrityError, match="outside edit"):
         document._connection.execute("DELETE FROM note")
 

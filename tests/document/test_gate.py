@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from mktcanvas.document import errors, store
+from mktcanvas.document import errors, schema, store
 from mktcanvas.document.backups import Backups
 from mktcanvas.document.document import Document
+from mktcanvas.document.schema import FINGERPRINT, fingerprint
 from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.note import Note
 from mktcanvas.model.objective import Objective
@@ -29,6 +30,10 @@ def refused(path: Path, error: type[errors.DocumentError], backups: Backups, wor
     assert str(path) in str(caught.value)
     assert caught.value.words.fr != caught.value.words.en
     assert (path.read_bytes() if path.is_file() else None) == before
+
+
+def test_the_schema_of_the_model_is_the_one_that_the_gate_admits() -> None:
+    assert fingerprint(schema.statements()) == FINGERPRINT, "the tables changed: VERSION, a migration, this fingerprint"
 
 
 def spoil(path: Path, *statements: str) -> None:

@@ -25,6 +25,8 @@ LINE_HEIGHT = 17.0
 SMALL_LINE = 15.0
 FOOT = 24.0
 """The line of a card with its importance, links and votes."""
+LEAST_HEIGHT = PADDING + LINE_HEIGHT + FOOT
+"""No card is lower than one with a title of a line."""
 MOST_LINES = 4
 NO_TEXT_BELOW = 0.45
 """Zoom under which a card shows bars for its text."""

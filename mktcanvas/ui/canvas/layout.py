@@ -138,6 +138,15 @@ def grid(
     return tuple(boxes)
 
 
+def least_height(width: float, counts: Sequence[int], card: float, pattern: Pattern = MATRIX) -> float:
+    """Return what a board of ``width`` is at least high with so many cards in its zones, none lower than ``card``."""
+    zone_width = zone_width_of(width, pattern)
+    _, side_by_side = _columns_of_cards(zone_width, pattern)
+    rows = [-(-count // side_by_side) for count in counts]
+    needed = [pattern.header + row * (card + GAP) - GAP + pattern.margin for row in rows]
+    return max((box.y + box.height for box in grid(width, 0.0, needed, pattern)), default=0.0) + EDGE
+
+
 def insertion(boxes: Sequence[Box], x: float, y: float) -> int:
     """Return the place among ``boxes`` (in reading order) that a card dropped at a point takes."""
     start = 0

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QTimer
 from mktcanvas.ui.canvas import layout
 from mktcanvas.ui.canvas.board import ZoneKey
 from mktcanvas.ui.canvas.contents import Content, Contents, Gap
+from mktcanvas.ui.canvas.face import LEAST_HEIGHT
 from mktcanvas.ui.canvas.ground import Ground
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.layout import Box, Pattern
@@ -91,6 +92,11 @@ class Places:
             self._flight.send(paths, animated=animated)
         bottom = max((box.y + box.height for box in boxes), default=0.0) + layout.EDGE
         return height if bottom - height < 1 else bottom
+
+    def least_height(self, width: float) -> float:
+        """Return a height that the board of a width is not lower than, without a look at what is on the cards."""
+        counts = [len(seats) for seats in self._seating.order.values()]
+        return layout.least_height(width, counts, LEAST_HEIGHT, self._pattern)
 
     def _placed(self, zone: ZoneKey, box: Box, content: Content) -> Paths:
         """Place a zone's cards and its empty place; return where each card in sight is and where it is to be.

@@ -148,6 +148,10 @@ class BoardScene(QGraphicsScene):
             self._size = (width, height)
             self.lay_out(animated=False)
 
+    def least_height(self, width: float) -> float:
+        """Return a height that the board is not lower than in a window of ``width``, found without laying it out."""
+        return self._places.least_height(width)
+
     def lay_out(self, *, animated: bool = True) -> None:
         """Give zones, cards and empty places their place; cards in the air keep theirs."""
         if not self._size[0]:
