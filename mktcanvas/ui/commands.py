@@ -34,7 +34,7 @@ MENUS: tuple[Menu, ...] = (
             Command("open", QT_TRANSLATE_NOOP("Commands", "&Open…"), ("Ctrl+O",), needs_project=False),
             None,
             Command("save_copy", QT_TRANSLATE_NOOP("Commands", "Save a &copy…"), ("Ctrl+Shift+S",)),
-            Command("backups", QT_TRANSLATE_NOOP("Commands", "Restore a &backup…")),
+            Command("backups", QT_TRANSLATE_NOOP("Commands", "Restore a &backup…"), needs_project=False),
             Command("brief", QT_TRANSLATE_NOOP("Commands", "&Export brief…"), ("Ctrl+E",)),
             Command("slides", QT_TRANSLATE_NOOP("Commands", "Expor&t slides…")),
             Command("export_plan", QT_TRANSLATE_NOOP("Commands", "Export the p&lan…"), ("Ctrl+Shift+E",)),

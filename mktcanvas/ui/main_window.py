@@ -22,7 +22,7 @@ from mktcanvas.ui import commands
 from mktcanvas.ui.alignment import Alignment
 from mktcanvas.ui.brief_export import BriefExport
 from mktcanvas.ui.desk import Desk
-from mktcanvas.ui.dialogs import BackupsDialog, HistoryDialog, Preferences, Properties
+from mktcanvas.ui.dialogs import HistoryDialog, Preferences, Properties
 from mktcanvas.ui.document_signals import DocumentSignals
 from mktcanvas.ui.icons import icon, program_icon
 from mktcanvas.ui.inspector.inspector import Inspector
@@ -32,6 +32,7 @@ from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.picture import PagePicture
 from mktcanvas.ui.plan_files import TABLES, PlanFiles
+from mktcanvas.ui.restoring import Restoring
 from mktcanvas.ui.session import SUFFIX, Session
 from mktcanvas.ui.settings import Settings
 from mktcanvas.ui.status_bar import StatusBar
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings, self._theme, self._signals, self._motion = settings, theme, signals, motion
         self.session = Session(signals, settings, self)
+        self._restoring = Restoring(self.session, settings.language, self)
         self._brief = BriefExport(self)
         self._picture = PagePicture(self, settings.language)
         self._files = PlanFiles(self, settings.language)
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
             "export_plan": lambda: self._with_document(self._files.ask_to_export),
             "import_plan": lambda: self._with_document(self._files.ask_to_import),
             "picture": lambda: self._with_document(lambda found: self._picture.ask(found, self.page)),
-            "backups": self._show_backups,
+            "backups": lambda: self._restoring.show_backups(),
             "properties": lambda: self._with_document(
                 lambda document: Properties(document, self._settings.language, self).open()
             ),
@@ -282,14 +284,6 @@ class MainWindow(QMainWindow):
     def _show_preferences(self) -> None:
         dialog = Preferences(self._settings, self)
         dialog.accepted.connect(self.asked_to_be_made_anew)
-        dialog.open()
-
-    def _show_backups(self) -> None:
-        if (document := self._signals.document) is None:
-            return
-        found = document.backups()
-        dialog = BackupsDialog(found, self._settings.language, self)
-        dialog.chosen.connect(lambda place: self.session.restore(found[place].path))
         dialog.open()
 
     def _show_about(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
-from mktcanvas.document.errors import DocumentError
+from mktcanvas.document.errors import Damaged, DocumentError, FileMissing, NotAProject
 from mktcanvas.exchange.errors import PlanError
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.model.project import Project
@@ -32,6 +32,8 @@ class Session(QObject):
 
     failed = Signal(str)
     """A plain sentence about something that could not be done."""
+    refused = Signal(object, str)
+    """``refused(path, sentence)``: a project is damaged, is none or is gone; a backup of it may be there."""
     travelled = Signal(object)
     """A step was undone or redone: what that changed."""
 
@@ -62,13 +64,18 @@ class Session(QObject):
 
     def open(self) -> None:
         """Ask for a project and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a project"), "", self._filter())
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a project"), "", self.files_filter())
         if name:
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
         """Open the project at ``path``."""
-        self._try(lambda: self._take(Document.open(path)))
+        try:
+            self._take(Document.open(path))
+        except (Damaged, NotAProject, FileMissing) as error:
+            self.refused.emit(path, error.words.of(self._settings.language))
+        except DocumentError as error:
+            self.failed.emit(error.words.of(self._settings.language))
 
     def create_at(self, path: Path, rows: tuple[Row, ...]) -> None:
         """Create a project at ``path``; the user has agreed that a file there is replaced."""
@@ -83,16 +90,16 @@ class Session(QObject):
         if path is not None:
             self._try(lambda: document.save_copy(path))
 
-    def restore(self, backup: Path) -> None:
-        """Ask for a name, write a backup there as a project, and open it."""
-        document = self.document
-        if document is None:
-            return
-        path = self._asked_path(self.tr("Restore a backup"), document.path.stem + self.tr(" - restored"))
+    def restore(self, backup: Path, name: str) -> None:
+        """Ask for a file, write a backup of the project ``name`` there as a project of its own, and open it."""
+        path = self._asked_path(self.tr("Restore a backup"), name + self.tr(" - restored"))
         if path is not None:
-            with Document.open(backup, read_only=True) as found:
-                rows = tuple(found.strategy.rows())
-            self.create_at(path, rows)
+            self._try(lambda: self._restore_to(path, backup))
+
+    def _restore_to(self, path: Path, backup: Path) -> None:
+        with Document.open(backup, read_only=True) as found:
+            rows = tuple(found.strategy.rows())
+        self.create_at(path, rows)
 
     def read_text(self, path: Path, take: Callable[[str], object]) -> None:
         """Read a text file and hand its text on."""
@@ -146,13 +153,14 @@ class Session(QObject):
             self._try(lambda: self.create_at(path, rows_for(path)))
 
     def _asked_path(self, title: str, name: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name + SUFFIX, self._filter())
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name + SUFFIX, self.files_filter())
         if not chosen:
             return None
         path = Path(chosen)
         return path if path.suffix else path.with_name(path.name + SUFFIX)
 
-    def _filter(self) -> str:
+    def files_filter(self) -> str:
+        """Return the filter of a file dialog that shows projects."""
         return self.tr("mktcanvas projects") + f" (*{SUFFIX})"
 
     def _take(self, document: Document) -> None:

@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message numerus="yes">
+        <source>There are %n backup(s) of this project.</source>
+        <translation>
+            <numerusform>There is %n backup of this project.</numerusform>
+            <numerusform>There are %n backups of this project.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewsPane</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

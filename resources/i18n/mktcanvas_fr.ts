@@ -2338,6 +2338,28 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Whose backups? Choose the project, damaged or not</source>
+        <translation>De quel projet&#x202f;? Choisissez-le, endommagé ou non</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n backup(s) of this project.</source>
+        <translation>
+            <numerusform>Il existe %n sauvegarde de ce projet.</numerusform>
+            <numerusform>Il existe %n sauvegardes de ce projet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>There is no backup of {path} on this computer.</source>
+        <translation>Il n’y a pas de sauvegarde de {path} sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewsPane</name>
     <message>
         <source>Write the agenda from the open findings</source>

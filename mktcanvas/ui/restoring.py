@@ -1,0 +1,65 @@
+"""The backups in the window: those of the open project, and those of one that cannot be opened any more."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from mktcanvas.document.backups import Backup, Backups
+from mktcanvas.document.document import Document
+from mktcanvas.document.errors import DocumentError
+from mktcanvas.ui.dialogs import BackupsDialog
+from mktcanvas.ui.session import Session
+
+
+class Restoring(QObject):
+    """Shows the backups of a project and restores the one that is chosen, as a new file."""
+
+    def __init__(self, session: Session, language: str, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._language, self._window = session, language, window
+        session.refused.connect(self.offer)
+
+    def show_backups(self) -> None:
+        """Show the backups of the open project; with none open, ask whose."""
+        document = self._session.document
+        if document is not None:
+            self._show(document.path, document.backups())
+            return
+        title = self.tr("Whose backups? Choose the project, damaged or not")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", self._session.files_filter())
+        if name:
+            self._show(Path(name), _backups_of(Path(name)))
+
+    def offer(self, path: Path, sentence: str) -> None:
+        """Say why a project cannot be opened, and offer its backups if there are any."""
+        backups = Backups().of_file(path)
+        box = QMessageBox(QMessageBox.Icon.Warning, "mktcanvas", "", QMessageBox.StandardButton.Ok, self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence)
+        if backups:
+            box.setInformativeText(self.tr("There are %n backup(s) of this project.", "", len(backups)))
+            restore = box.addButton(self.tr("Restore a backup…"), QMessageBox.ButtonRole.AcceptRole)
+            restore.clicked.connect(lambda: self._show(path, backups))
+            box.setDefaultButton(restore)
+        box.open()
+
+    def _show(self, path: Path, backups: tuple[Backup, ...]) -> None:
+        if not backups:
+            self._session.failed.emit(self.tr("There is no backup of {path} on this computer.").format(path=path))
+            return
+        dialog = BackupsDialog(backups, self._language, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda place: self._session.restore(backups[place].path, path.stem))
+        dialog.chosen.connect(dialog.close)
+        dialog.open()
+
+
+def _backups_of(path: Path) -> tuple[Backup, ...]:
+    """Return the backups of the project at ``path``: by what it says it is, or if it cannot, by where it was seen."""
+    try:
+        with Document.open(path, read_only=True) as document:
+            return document.backups()
+    except DocumentError:
+        return Backups().of_file(path)
