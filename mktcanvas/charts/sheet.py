@@ -18,7 +18,7 @@ from matplotlib.patches import Circle, FancyArrowPatch, FancyBboxPatch, PathPatc
 from matplotlib.path import Path
 from matplotlib.text import Text
 
-from mktcanvas.charts.glyphs import characters, one_line, runs
+from mktcanvas.charts.glyphs import characters, one_line, printable, runs
 from mktcanvas.charts.style import FAMILIES, SANS, SANS_FILES, TEXT_SIZE, TITLE_SIZE
 from mktcanvas.palette import LIGHT, Theme
 
@@ -43,8 +43,8 @@ def _advance(path: File, character: str) -> float:
 
 
 def width_of(text: str, size: float = TEXT_SIZE, weight: int = 400) -> float:
-    """Return the width of one line of printable text in points (kerning left out: never too small)."""
-    pieces = runs(text, SANS_FILES[weight])
+    """Return the width of a text in points, as it is printed in one line (kerning left out: never too small)."""
+    pieces = runs(printable(text).replace("\n", " "), SANS_FILES[weight])
     return size * sum(_advance(path, character) for path, piece in pieces for character in piece)
 
 

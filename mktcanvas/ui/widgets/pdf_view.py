@@ -12,7 +12,8 @@ from mktcanvas.ui.theme import Theme
 
 _PIXELS_PER_POINT = 96 / 72
 _GAP, _EDGE = 20.0, 24.0
-_KEPT = 10
+_KEPT = 80_000_000
+"""Bytes of the pages that are kept drawn besides the one drawn last: some ten at the size of a window."""
 _SMALLEST, _LARGEST = 0.1, 5.0
 _STEP = 1.0015
 
@@ -147,7 +148,7 @@ class PdfView(QAbstractScrollArea):
         key = (place, scale)
         if key not in self._pictures:
             self._pictures[key] = page_picture(self._document, place, scale)
-            while len(self._pictures) > _KEPT:
+            while len(self._pictures) > 1 and sum(map(QImage.sizeInBytes, self._pictures.values())) > _KEPT:
                 self._pictures.popitem(last=False)
         self._pictures.move_to_end(key)
         return self._pictures[key]
