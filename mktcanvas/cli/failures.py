@@ -1,4 +1,7 @@
-"""What a command says when it cannot do what was asked: one sentence, one exit code, never a traceback."""
+"""What a command says when it cannot do what was asked: one sentence, one exit code, never a traceback.
+
+Files are written here too, complete or not at all.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,6 +9,7 @@ from pathlib import Path
 
 from mktcanvas.cli import words
 from mktcanvas.document.errors import DocumentError
+from mktcanvas.document.store import fresh_file
 from mktcanvas.exchange.errors import PlanError
 from mktcanvas.model.words import Words
 
@@ -37,6 +41,12 @@ def writing(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise CommandError(words.UNWRITABLE.filled(path=path, reason=error.strerror or error)) from error
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file, complete or not at all."""
+    with writing(path), fresh_file(path) as unfinished:
+        unfinished.write_bytes(content)
 
 
 def unknown(what: Words, name: str, names: list[str]) -> CommandError:

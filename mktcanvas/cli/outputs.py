@@ -8,10 +8,9 @@ from typing import NamedTuple
 from mktcanvas.brief.presentation import SUFFIX as SLIDES
 from mktcanvas.brief.presentation import NoSlides, write_presentation
 from mktcanvas.cli import words
-from mktcanvas.cli.failures import USAGE, CommandError, unknown, writing
+from mktcanvas.cli.failures import USAGE, CommandError, unknown, write_bytes, writing
 from mktcanvas.cli.plans import read_strategy, shipped
 from mktcanvas.document.document import Document
-from mktcanvas.document.store import fresh_file
 from mktcanvas.exchange.catalog import EXPORTERS, ONE_TABLE, exporter
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.loading import load
@@ -22,18 +21,6 @@ DEMO_SAMPLE = "luxury-watch"
 
 EXPORTS = (*(entry.suffix for entry in EXPORTERS), SLIDES)
 """The suffixes of the files that a plan can be exported to."""
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a text file, complete or not at all."""
-    with writing(path), fresh_file(path) as unfinished:
-        unfinished.write_text(text, "utf-8", newline="\n")
-
-
-def write_bytes(path: Path, content: bytes) -> None:
-    """Write a file, complete or not at all."""
-    with writing(path), fresh_file(path) as unfinished:
-        unfinished.write_bytes(content)
 
 
 def export(file: Path, out: Path, kind: str = ONE_TABLE) -> None:

@@ -5,10 +5,9 @@ import tempfile
 from pathlib import Path
 
 from mktcanvas.cli import words
-from mktcanvas.cli.failures import USAGE, CommandError, unknown, writing
+from mktcanvas.cli.failures import USAGE, CommandError, unknown, write_bytes
 from mktcanvas.display import missing_packages
 from mktcanvas.document.document import Document
-from mktcanvas.document.store import fresh_file
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.loading import load
 
@@ -32,12 +31,7 @@ def export_page(file: Path, out: Path, page: str | None, language: str | None, s
         if file.suffix.lower() == ".json":
             project = Path(folder) / "plan.mktcanvas"
             Document.create(project, read_plan(file)).close()
-        with Document.open(project, read_only=True) as document, writing(out), fresh_file(out) as unfinished:
+        with Document.open(project, read_only=True) as document:
             spoken = language or document.strategy.project.language.value
-            beside = unfinished.with_name(unfinished.name + out.suffix.lower())
-            try:
-                if not load("mktcanvas.ui.page_picture:write_page")(document, page, beside, spoken, scale):
-                    raise OSError(words.NOT_DRAWN.en)
-                beside.replace(unfinished)
-            finally:
-                beside.unlink(missing_ok=True)
+            content = load("mktcanvas.ui.page_picture:page_bytes")(document, page, out.suffix, spoken, scale)
+    write_bytes(out, content)

@@ -104,7 +104,6 @@ WHICH_PAGE = Words(
     "A picture such as {path} needs --page. Pages: {pages}.",
     "Une image comme {path} a besoin de --page. Pages\u202f: {pages}.",
 )
-NOT_DRAWN = Words("it could not be drawn", "elle n’a pas pu être dessinée")
 NO_PICTURES = Words(
     "Pictures of pages need system packages that are not installed. Install them with: apt-get install {packages}",
     "Les images de pages ont besoin de paquets système absents. Installez-les par\u202f: apt-get install {packages}",

@@ -1,11 +1,10 @@
-"""A picture of a page without a window: the page is made out of sight, in light colours, and drawn to a file.
+"""A picture of a page without a window: the page is made out of sight, in light colours, and drawn.
 
 For the command line. There is one ``QApplication`` a process; an offscreen one is made where there is none.
 """
 
 import sys
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -17,7 +16,7 @@ from mktcanvas.paths import resource
 from mktcanvas.ui import theme
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.pages.page import Page
-from mktcanvas.ui.picture import drawing_of, save_picture
+from mktcanvas.ui.picture import drawing_of, picture_bytes
 
 SIZE = (1440, 900)
 """The size that pages are laid out for, in pixels at scale 1."""
@@ -32,8 +31,8 @@ def page_names() -> tuple[str, ...]:
     return tuple(page.name for page in PAGES if page.name != PRINTED)
 
 
-def write_page(document: Document, name: str, path: Path, language: str, scale: float) -> bool:
-    """Write a page of a document as SVG or PNG, by the file's suffix; tell whether that could be done.
+def page_bytes(document: Document, name: str, suffix: str, language: str, scale: float) -> bytes:
+    """Return a page of a document as the content of an ``.svg`` or ``.png`` file.
 
     ``scale`` is a PNG's pixels per pixel of the page.
     """
@@ -47,7 +46,7 @@ def write_page(document: Document, name: str, path: Path, language: str, scale: 
     try:
         page = _made(document, name, language)
         try:
-            return save_picture(drawing_of(page), path, document.strategy.project.title, scale)
+            return picture_bytes(drawing_of(page), suffix, document.strategy.project.title, scale)
         finally:
             page.hide()
             page.deleteLater()

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView, QWidget
 
 from mktcanvas.document.document import Document
+from mktcanvas.document.store import fresh_file
 from mktcanvas.loading import load
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.pages.page import Page
@@ -62,28 +63,34 @@ def light_twin(document: Document, page: Page, language: str) -> Page:
     return twin
 
 
-def save_picture(drawing: Drawing, path: Path, title: str, fineness: float = _FINENESS) -> bool:
-    """Write a drawing as SVG or PNG, by the file's suffix; ``fineness`` is a PNG's pixels per pixel of the page."""
-    if path.suffix.lower() == ".svg":
+def picture_bytes(drawing: Drawing, suffix: str, title: str, fineness: float = _FINENESS) -> bytes:
+    """Return a drawing as the content of an ``.svg`` or ``.png`` file.
+
+    ``fineness`` is a PNG's pixels per pixel of the page.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    painter = QPainter()
+    if suffix.lower() == ".svg":
         device = QSvgGenerator()
-        device.setFileName(str(path))
+        device.setOutputDevice(buffer)
         device.setResolution(_CSS_PIXELS)
         device.setSize(drawing.size)
         device.setViewBox(QRectF(0, 0, drawing.size.width(), drawing.size.height()))
         device.setTitle(title)
-        painter = QPainter()
-        if not painter.begin(device):
-            return False
+        painter.begin(device)
         _paint(painter, drawing)
-        return painter.end()
-    longest = max(drawing.size.width(), drawing.size.height(), 1)
-    scale = min(fineness, _LARGEST / longest)
-    image = QImage(drawing.size * scale, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.scale(scale, scale)
-    _paint(painter, drawing)
-    painter.end()
-    return image.save(str(path))
+        painter.end()
+    else:
+        longest = max(drawing.size.width(), drawing.size.height(), 1)
+        scale = min(fineness, _LARGEST / longest)
+        image = QImage(drawing.size * scale, QImage.Format.Format_RGB32)
+        painter.begin(image)
+        painter.scale(scale, scale)
+        _paint(painter, drawing)
+        painter.end()
+        image.save(buffer, "PNG")  # type: ignore[call-overload]  # it takes a text, whatever its stub says
+    return bytes(buffer.data().data())
 
 
 def _paint(painter: QPainter, drawing: Drawing) -> None:
@@ -121,10 +128,14 @@ class PagePicture(QObject):
         """Write the picture of a page and say so."""
         twin = light_twin(document, page, self._language)
         try:
-            done = save_picture(drawing_of(twin), path, document.strategy.project.title, fineness)
+            content = picture_bytes(drawing_of(twin), path.suffix, document.strategy.project.title, fineness)
         finally:
             twin.hide()
             twin.deleteLater()
         words = self.tr("The picture was written to {path}.")
-        refused = self.tr("The picture could not be written to {path}; an earlier file there is as it was.")
-        self.said.emit((words if done else refused).format(path=path))
+        try:
+            with fresh_file(path) as unfinished:
+                unfinished.write_bytes(content)
+        except OSError:
+            words = self.tr("The picture could not be written to {path}; an earlier file there is as it was.")
+        self.said.emit(words.format(path=path))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import plan
 from mktcanvas.document.errors import DocumentError
+from mktcanvas.document.store import fresh_file
 from mktcanvas.exchange.catalog import EXPORTERS, IMPORTERS, ONE_TABLE, exporter, importer
 from mktcanvas.exchange.errors import PlanError
 from mktcanvas.loading import load
@@ -61,12 +62,10 @@ class PlanFiles(QObject):
         if entry is None:
             return
         content = entry.content(document.strategy, self._language, table)
-        beside = path.with_name(f".{path.name}.part")
         try:
-            beside.write_bytes(content)
-            beside.replace(path)
+            with fresh_file(path) as unfinished:
+                unfinished.write_bytes(content)
         except OSError as error:
-            beside.unlink(missing_ok=True)
             words = self.tr("The plan could not be written to {path}: {reason}. An earlier file there is as it was.")
             show_sentence(self._window, words.format(path=path, reason=error.strerror or error))
             return

@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QProcess, QTemporaryDir, Signal
 
 from mktcanvas.document.document import Document
+from mktcanvas.document.errors import DocumentError
 
 _ENDING_MS = 2_000
 _PRESS = ("--debug", "press")
@@ -111,7 +112,12 @@ class Press(QObject):
             return
         (document, wish), self._waiting = self._waiting, None
         project = Path(self._folder.filePath("plan.mktcanvas"))
-        document.save_copy(project)
+        try:
+            document.save_copy(project)
+        except DocumentError as error:  # no room for the copy, or the project was closed while the order waited
+            self.refused.emit(error.words.of(wish.language))
+            self.idle.emit()
+            return
         order = {
             "project": str(project),
             "out": self._folder.filePath(f"brief.{wish.form}"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from mktcanvas.document.backups import Backup, Backups
 from mktcanvas.document.document import Document
 from mktcanvas.document.errors import DocumentError
+from mktcanvas.model.row import Row
 from mktcanvas.ui.dialogs import BackupsDialog
 from mktcanvas.ui.session import Session
 
@@ -51,9 +52,18 @@ class Restoring(QObject):
             return
         dialog = BackupsDialog(backups, self._language, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(lambda place: self._session.restore(backups[place].path, path.stem))
         dialog.chosen.connect(dialog.close)
+        dialog.chosen.connect(lambda place: self._restore(backups[place], path.stem))
         dialog.open()
+
+    def _restore(self, backup: Backup, name: str) -> None:
+        title, restored = self.tr("Restore a backup"), self.tr(" - restored")
+        self._session.ask_to_create(title, name + restored, lambda _: _rows_of(backup))
+
+
+def _rows_of(backup: Backup) -> tuple[Row, ...]:
+    with Document.open(backup.path, read_only=True) as document:
+        return tuple(document.strategy.rows())
 
 
 def _backups_of(path: Path) -> tuple[Backup, ...]:

@@ -56,11 +56,13 @@ class Session(QObject):
 
     def new(self) -> None:
         """Ask for a name and create an empty project there."""
-        self._create_from(lambda path: (Project(title=path.stem, language=Language(self._settings.language)),))
+        language = Language(self._settings.language)
+        title, name = self.tr("New project"), self.tr("My strategy")
+        self.ask_to_create(title, name, lambda path: (Project(title=path.stem, language=language),))
 
     def new_from_sample(self, sample: Path, name: str) -> None:
         """Ask for a name and create a project from a sample's plan."""
-        self._create_from(lambda _: read_plan(sample), name)
+        self.ask_to_create(self.tr("New project"), name, lambda _: read_plan(sample))
 
     def open(self) -> None:
         """Ask for a project and open it."""
@@ -81,6 +83,12 @@ class Session(QObject):
         """Create a project at ``path``; the user has agreed that a file there is replaced."""
         self._try(lambda: self._take(Document.create(path, rows, force=True)))
 
+    def ask_to_create(self, title: str, name: str, rows_for: Callable[[Path], tuple[Row, ...]]) -> None:
+        """Ask for a file, under a title and with a name to begin with, and create a project of rows there."""
+        path = self._asked_path(title, name)
+        if path is not None:
+            self._try(lambda: self.create_at(path, rows_for(path)))
+
     def save_copy(self) -> None:
         """Ask for a name and write a copy of the open project there."""
         document = self.document
@@ -89,17 +97,6 @@ class Session(QObject):
         path = self._asked_path(self.tr("Save a copy"), document.path.stem + self.tr(" - copy"))
         if path is not None:
             self._try(lambda: document.save_copy(path))
-
-    def restore(self, backup: Path, name: str) -> None:
-        """Ask for a file, write a backup of the project ``name`` there as a project of its own, and open it."""
-        path = self._asked_path(self.tr("Restore a backup"), name + self.tr(" - restored"))
-        if path is not None:
-            self._try(lambda: self._restore_to(path, backup))
-
-    def _restore_to(self, path: Path, backup: Path) -> None:
-        with Document.open(backup, read_only=True) as found:
-            rows = tuple(found.strategy.rows())
-        self.create_at(path, rows)
 
     def read_text(self, path: Path, take: Callable[[str], object]) -> None:
         """Read a text file and hand its text on."""
@@ -146,11 +143,6 @@ class Session(QObject):
         self._try(go)
 
     # How
-
-    def _create_from(self, rows_for: Callable[[Path], tuple[Row, ...]], name: str = "") -> None:
-        path = self._asked_path(self.tr("New project"), name or self.tr("My strategy"))
-        if path is not None:
-            self._try(lambda: self.create_at(path, rows_for(path)))
 
     def _asked_path(self, title: str, name: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name + SUFFIX, self.files_filter())

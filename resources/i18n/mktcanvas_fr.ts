@@ -2358,6 +2358,14 @@
         <source>There is no backup of {path} on this computer.</source>
         <translation>Il n’y a pas de sauvegarde de {path} sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source> - restored</source>
+        <translation> - restauré</translation>
+    </message>
 </context>
 <context>
     <name>ReviewsPane</name>
@@ -2749,14 +2757,6 @@
     <message>
         <source> - copy</source>
         <translation> - copie</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
-        <source> - restored</source>
-        <translation> - restauré</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>

@@ -9,7 +9,7 @@ from mktcanvas import display
 from mktcanvas.cli.app import run
 from mktcanvas.document.document import Document
 from mktcanvas.model.words import Language
-from mktcanvas.ui.page_picture import page_names, write_page
+from mktcanvas.ui.page_picture import page_bytes, page_names
 
 Output = pytest.CaptureFixture[str]
 
@@ -29,9 +29,7 @@ def test_every_page_is_drawn(name: str, language: str, tmp_path: Path) -> None:
     assert run(["new", str(full), "--sample", "luxury-watch-flawed", "--lang", language]) == 0
     for project in (empty, full):
         with Document.open(project, read_only=True) as document:
-            out = tmp_path / f"{project.stem}.png"
-            assert write_page(document, name, out, language, 1.0)
-    image = QImage(str(tmp_path / "full.png"))
+            image = QImage.fromData(page_bytes(document, name, ".png", language, 1.0))
     assert image.width() >= 1000
     colours = {image.pixel(x, y) for x in range(0, image.width(), 9) for y in range(0, image.height(), 9)}
     assert len(colours) > 5

@@ -142,15 +142,16 @@ class BoardScene(QGraphicsScene):
 
     # Where it lies
 
-    def set_size(self, width: float, height: float) -> None:
-        """Fit the board to a window of this size (at zoom 1); it grows downwards where cards need more."""
+    def set_size(self, width: float, height: float, bar: float = 0.0) -> None:
+        """Fit the board to a window of this size (at zoom 1); it grows downwards where cards need more.
+
+        It is narrower by ``bar``, the room of a scroll bar, where it is seen to grow.
+        """
+        if max(self.sceneRect().height(), self._places.least_height(width)) > height:
+            width -= bar
         if (width, height) != self._size:
             self._size = (width, height)
             self.lay_out(animated=False)
-
-    def least_height(self, width: float) -> float:
-        """Return a height that the board is not lower than in a window of ``width``, found without laying it out."""
-        return self._places.least_height(width)
 
     def lay_out(self, *, animated: bool = True) -> None:
         """Give zones, cards and empty places their place; cards in the air keep theirs."""

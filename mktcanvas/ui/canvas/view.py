@@ -156,9 +156,10 @@ class BoardView(QGraphicsView):
         """Give the board the width of the window, less a scroll bar where it grows beyond the window's height."""
         room = self.maximumViewportSize()
         width, height = max(SMALLEST_BOARD[0], room.width()), max(SMALLEST_BOARD[1], room.height())
-        known = max(self.sceneRect().height(), self.board.least_height(width))
-        grows = known > height or room.height() < height
-        self.board.set_size(width - (self.verticalScrollBar().sizeHint().width() if grows else 0), height)
+        bar = self.verticalScrollBar().sizeHint().width()
+        if room.height() < height:
+            width, bar = width - bar, 0
+        self.board.set_size(width, height, bar)
 
     # Pointer
 
