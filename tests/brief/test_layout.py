@@ -1,10 +1,11 @@
 """Every page of every sample as it is printed: no text on other text, nothing beside the page, no page for a line."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from pypdfium2 import PdfDocument
+from pypdfium2.raw import FPDFText_GetFontSize
 
 from mktcanvas.brief.brief import brief_bytes
 from mktcanvas.brief.sections.remarks import FIX
@@ -12,21 +13,21 @@ from mktcanvas.brief.style import MARGIN
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.paths import resource
-from tests.brief.reading import DAY
+from tests.brief.reading import DAY, read
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points, upwards."""
 
 SAMPLES = sorted(path.stem for path in resource("samples").glob("*.json"))
+PRINTED = (("full", "a4"), ("full", "letter"), ("summary", "letter"), ("workshop", "a4"))
 LEAST_FILLED = 0.12
 
 
-@pytest.fixture(params=SAMPLES, scope="module")
+@pytest.fixture(params=product(SAMPLES, PRINTED), ids=lambda one: f"{one[0]}-{'-'.join(one[1])}", scope="module")
 def printed(request: pytest.FixtureRequest) -> PdfDocument:
-    name: str = request.param
+    name, (form, paper) = request.param
     plan = Strategy.of(read_plan(resource("samples", f"{name}.json")))
-    language = name.rpartition(".")[2]
-    return PdfDocument(brief_bytes(plan, language=language, today=DAY, paper="letter" if "flawed" in name else "a4"))
+    return PdfDocument(brief_bytes(plan, language=name.rpartition(".")[2], today=DAY, paper=paper, form=form))
 
 
 def lines(document: PdfDocument) -> Iterator[tuple[int, list[tuple[Box, str]]]]:
@@ -65,3 +66,19 @@ def test_no_page_is_there_for_a_line_and_none_begins_with_the_end_of_a_finding(p
         assert (height - MARGIN - lowest) / (height - 2 * MARGIN) > LEAST_FILLED, number
         first = max(body, key=lambda run: run[0][3])[1]
         assert not first.startswith(fixes), (number, first)
+
+
+def test_no_head_of_a_table_is_broken_inside_a_word() -> None:
+    plan = Strategy.of(read_plan(resource("samples", "luxury-watch-flawed.fr.json")))
+    words = {word for page in read(plan, "fr").pages for word in page.extract_text().split()}
+    assert "Collectionneurs" in words
+    assert "Collectionneur" not in words
+
+
+def test_nothing_is_too_small_to_read_or_without_a_letter(printed: PdfDocument) -> None:
+    for page in printed:
+        text = page.get_textpage()
+        written = text.get_text_range()
+        assert "\ufffd" not in written
+        sizes = {FPDFText_GetFontSize(text, at) for at, letter in enumerate(written) if not letter.isspace()}
+        assert min(sizes, default=8.0) >= 7.99

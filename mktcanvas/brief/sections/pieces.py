@@ -7,11 +7,11 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from mktcanvas.brief.block import Align, Block, Entry
 from mktcanvas.brief.chart_slot import slots
 from mktcanvas.brief.context import Setting
-from mktcanvas.brief.grid import Cell, Column, Grid, GridRow
+from mktcanvas.brief.grid import GAP, Cell, Column, Grid, GridRow
 from mktcanvas.brief.headings import subtitle
 from mktcanvas.brief.sections.titles import entry_of
-from mktcanvas.brief.style import BODY, BODY_STRONG, CELL, CELL_MUTED, Type
-from mktcanvas.brief.text import Span
+from mktcanvas.brief.style import BODY, BODY_STRONG, CELL, CELL_MUTED, HEAD, Type
+from mktcanvas.brief.text import Span, width_of
 from mktcanvas.charts.catalog import chart
 from mktcanvas.charts.wording import NOTHING
 from mktcanvas.model.words import Words
@@ -72,11 +72,27 @@ def row(*cells: Block | tuple[Block, ...]) -> GridRow:
 
 
 def table(setting: Setting, heads: Sequence[Column], rows: Iterable[GridRow]) -> Grid:
-    """Return a table whose columns share the page's width in proportion to what is asked for."""
+    """Return a table whose columns share the page's width in proportion to what is asked for.
+
+    A column takes from the others what the longest word of its head lacks, so that no head is broken inside a word.
+    """
     whole = sum(column.width for column in heads)
     scale = setting.paper.text_width / whole
-    columns = tuple(column._replace(width=column.width * scale) for column in heads)
+    widths = _wide_enough([column.width * scale for column in heads], [column.head for column in heads])
+    columns = tuple(column._replace(width=width) for column, width in zip(heads, widths, strict=True))
     return Grid(columns, tuple(rows), setting.paper.text_height)
+
+
+def _wide_enough(widths: list[float], heads: list[str]) -> list[float]:
+    needs = [max((width_of(Span(word, HEAD)) for word in head.split()), default=0.0) + GAP + 1 for head in heads]
+    lacking = sum(max(0.0, need - width) for need, width in zip(needs, widths, strict=True))
+    spare = sum(max(0.0, width - need) for need, width in zip(needs, widths, strict=True))
+    if not lacking or lacking > spare:
+        return widths
+    return [
+        need if width < need else width - (width - need) * lacking / spare
+        for need, width in zip(needs, widths, strict=True)
+    ]
 
 
 def labelled(setting: Setting, label: Words, told: str, *, before: float = 0.0) -> list[Flowable]:
