@@ -96,6 +96,25 @@ def test_the_list_shows_every_note_and_edits_it_in_place(window: MainWindow, doc
     assert document.undo_label == "Edit title"
 
 
+def test_a_cell_that_is_edited_while_its_note_is_undone_goes_with_it(
+    window: MainWindow, document: Document, note: NoteOf
+) -> None:
+    with document.edit("Add") as edit:
+        cards.add(edit, Note(quadrant=Quadrant.strength, title="short-lived"))
+    window.page.show_view(2)
+    table = window.page.table
+    table.show_card(note("short-lived").id)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    (editor,) = table.viewport().findChildren(QLineEdit)
+    QTest.keyClicks(editor, "typed")
+    document.undo()
+    QApplication.processEvents()
+    assert "short-lived" not in [row.title for row in document.strategy.all(Note)]
+    assert document.redo_label == "Add"
+    assert not [field for field in table.viewport().findChildren(QLineEdit) if field.isVisible()]
+
+
 def test_a_choice_in_the_list_moves_the_note(window: MainWindow, note: NoteOf) -> None:
     window.page.show_view(2)
     table = window.page.table

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
@@ -190,6 +191,7 @@ class CardTable(QTableView):
         super().__init__()
         self._document, self._language = document, language
         self.cards = CardTableModel(document, row, fields, language)
+        self.cards.modelAboutToBeReset.connect(self._close_editor)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.cards)
         self._sorted.setSortRole(_SORT_ROLE)
@@ -247,6 +249,12 @@ class CardTable(QTableView):
         self.scrollTo(index)
         return True
 
+    def _close_editor(self) -> None:
+        """Close the cell that is edited: Qt would forget it with the lines, and complain when it loses the keys."""
+        editor = self.indexWidget(self.currentIndex())
+        if editor is not None:
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
     def _activate(self, index: QModelIndex) -> None:
         """Open the picker of links, on the column of links."""
         source = self._sorted.mapToSource(index)
@@ -263,6 +271,8 @@ class CardTable(QTableView):
         self.selectAll()
 
     def _change(self, identity: str, field: str, value: object) -> None:
+        if self._document.strategy.get(self.cards.row, identity) is None:
+            return  # a step took the card away while its cell was edited
         label = self.tr("Edit {field}").format(field=field_words(field).of(self._language).lower())
         with self._document.edit(label, merge=f"table.{field}", initiator=self) as edit:
             cards.change(edit, self.cards.row, [identity], **{field: value})
