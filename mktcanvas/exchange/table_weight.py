@@ -44,14 +44,14 @@ def weight_of(path: Path, most: Weight) -> Weight:
     """
     if not zipfile.is_zipfile(path):
         return Weight(0)
-    with zipfile.ZipFile(path) as packed:
-        unpacked = sum(entry.file_size for entry in packed.infolist())
-        if unpacked > most.unpacked:
-            return Weight(unpacked)
-        try:
+    try:
+        with zipfile.ZipFile(path) as packed:
+            unpacked = sum(entry.file_size for entry in packed.infolist())
+            if unpacked > most.unpacked:
+                return Weight(unpacked)
             parts = [content for entry in packed.infolist() if (content := _sheet_part(packed.read(entry)))]
-        except (RuntimeError, NotImplementedError, EOFError, zlib.error) as error:
-            raise zipfile.BadZipFile(str(error)) from error
+    except (RuntimeError, NotImplementedError, EOFError, zlib.error) as error:
+        raise zipfile.BadZipFile(str(error)) from error
     texts = [len(text) for part in parts for text in _SHARED_TEXT.findall(part)] if len(parts) > 1 else []
     sheets = [part for part in parts if b"sheetData" in part]
     cells = max((_corner_to_corner(sheet, most.cells) for sheet in sheets), default=0)

@@ -154,6 +154,15 @@ def test_an_ods_that_repeats_its_rows_without_end_is_not_opened(tmp_path: Path) 
         read_table(path)
 
 
+def test_a_zip_of_a_version_that_nobody_has_is_refused(tmp_path: Path) -> None:
+    content = bytearray((Path(__file__).parent / "data" / "libreoffice-plan.ods").read_bytes())
+    content[content.rindex(b"PK\x01\x02") + 6] = 148
+    path = tmp_path / "new.ods"
+    path.write_bytes(content)
+    with pytest.raises(TableError, match=r"new\.ods"):
+        read_table(path)
+
+
 def test_a_zip_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "lie.xlsx"
     with xlsxwriter.Workbook(path) as book:
