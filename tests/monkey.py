@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt, QTimer, qInstallMessageHandler
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QDrag, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QWidget
 
@@ -36,6 +36,8 @@ from mktcanvas.ui.program import Program
 GROWTH_WIDGETS, GROWTH_MB = 2_000, 250
 """How many widgets and megabytes more there may be in the end than after the first round over all pages."""
 QUIET = ("propagateSizeHints", "This plugin")
+_PATIENCE = 2.0
+"""Seconds after which an act is taken for a drag between programs, which on a screen only a real mouse ends."""
 _NAMES = "Up Down Left Right Return Escape Tab Delete Backspace F2 Space"
 _KEYS = [getattr(Qt.Key, f"Key_{name}") for name in _NAMES.split()]
 _TEXT = "abcXYZ 123 éü!4 #tag @Sales 5k€ <b>&amp; -> %"
@@ -54,12 +56,15 @@ class Monkey:
         self.program, self.rng = program, random.Random(seed)
         self.flaws: list[str] = []
         self.events = self.steps = 0
+        self._acted = time.monotonic()
         self._keeper = QTimer(interval=40)
         self._keeper.timeout.connect(self._leave_dialogs)
         self._keeper.start()
 
     def _leave_dialogs(self) -> None:
-        """Close whatever asks for an answer; a menu too."""
+        """Close whatever asks for an answer; a menu too, and a drag that waits for a real mouse to let go."""
+        if time.monotonic() - self._acted > _PATIENCE:
+            QDrag.cancel()
         for asking in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
             if asking is not None:
                 asking.close()
@@ -144,6 +149,7 @@ class Monkey:
             self.wheel,
         ]
         while time.monotonic() < until:
+            self._acted = time.monotonic()
             self.rng.choice(acts)()
             self.events += 1
             turn()
