@@ -6,7 +6,7 @@ from mktcanvas.cli import words
 from mktcanvas.cli.failures import USAGE, CommandError, unknown
 from mktcanvas.cli.plans import Shipped, shipped, titled
 from mktcanvas.document.backups import Backup, Backups
-from mktcanvas.document.document import Document
+from mktcanvas.document.document import Document, backups_of
 from mktcanvas.document.edits import plan
 from mktcanvas.document.errors import Damaged, DocumentError, NotAProject
 from mktcanvas.document.store import VERSION
@@ -88,17 +88,9 @@ def restore(file: Path, backup: str, out: Path, *, force: bool) -> Path:
 
 
 def _backup_of(file: Path, name: str) -> Path:
-    found = _backups_of(file)
+    found = backups_of(file)
     if name.isdigit() and 0 < int(name) <= len(found):
         return found[int(name) - 1].path
     if Path(name).is_file():
         return Path(name)
     raise CommandError(words.NO_BACKUP.filled(name=name, path=file), USAGE)
-
-
-def _backups_of(file: Path) -> tuple[Backup, ...]:
-    try:
-        with Document.open(file, read_only=True) as document:
-            return document.backups()
-    except DocumentError:
-        return Backups().of_file(file)

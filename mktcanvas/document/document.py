@@ -259,3 +259,12 @@ class Document:
         return self._backups.take(
             self._connection, self._ledger.strategy.project.id, self.path, self._ledger.digest.text()
         )
+
+
+def backups_of(path: Path) -> tuple[Backup, ...]:
+    """Return the backups of the project at ``path``, newest first: by what it says it is, else by where it was seen."""
+    try:
+        with Document.open(path, read_only=True) as document:
+            return document.backups()
+    except errors.DocumentError:
+        return Backups().of_file(path)

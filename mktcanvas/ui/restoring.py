@@ -6,8 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from mktcanvas.document.backups import Backup, Backups
-from mktcanvas.document.document import Document
-from mktcanvas.document.errors import DocumentError
+from mktcanvas.document.document import Document, backups_of
 from mktcanvas.model.row import Row
 from mktcanvas.ui.dialogs import BackupsDialog
 from mktcanvas.ui.session import Session
@@ -30,7 +29,7 @@ class Restoring(QObject):
         title = self.tr("Whose backups? Choose the project, damaged or not")
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", self._session.files_filter())
         if name:
-            self._show(Path(name), _backups_of(Path(name)))
+            self._show(Path(name), backups_of(Path(name)))
 
     def offer(self, path: Path, sentence: str) -> None:
         """Say why a project cannot be opened, and offer its backups if there are any."""
@@ -64,12 +63,3 @@ class Restoring(QObject):
 def _rows_of(backup: Backup) -> tuple[Row, ...]:
     with Document.open(backup.path, read_only=True) as document:
         return tuple(document.strategy.rows())
-
-
-def _backups_of(path: Path) -> tuple[Backup, ...]:
-    """Return the backups of the project at ``path``: by what it says it is, or if it cannot, by where it was seen."""
-    try:
-        with Document.open(path, read_only=True) as document:
-            return document.backups()
-    except DocumentError:
-        return Backups().of_file(path)
