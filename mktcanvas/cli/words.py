@@ -155,7 +155,7 @@ CAPPED_SCORE = Words(
     "Score: {score} of 100 ({exact} before the cap that contradictions set)",
     "Note : {score} sur 100 ({exact} avant le plafond dû aux contradictions)",
 )
-NO_SCORE = Words("No score yet. The plan needs {missing}.", "Pas encore de note. Il faut au plan {missing}.")
+NO_SCORE = Words("No score yet. The plan needs {missing}.", "Pas encore de score. Il faut au plan {missing}.")
 UNDER = Words("The score is under {least}.", "La note est inférieure à {least}.")
 NO_SCORE_UNDER = Words(
     "The plan has no score yet, so it does not reach {least}.",

@@ -115,8 +115,8 @@
         <translation>Objectifs par P</translation>
     </message>
     <message>
-        <source>Type to add an action…</source>
-        <translation>Taper pour ajouter une action…</translation>
+        <source>Add an action…</source>
+        <translation>Ajouter une action…</translation>
     </message>
     <message>
         <source>throughout</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>No score yet. The plan still needs {lacking}.</source>
-        <translation>Pas encore de note. Il manque au plan {lacking}.</translation>
+        <translation>Pas encore de score. Il manque au plan {lacking}.</translation>
     </message>
     <message>
         <source>Held at {cap} by contradictions</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.alignment.examine import examine
@@ -591,3 +591,14 @@ def test_findings_in_the_inspector_are_no_wider_than_it(flawed: MainWindow, repo
         assert found_part is not None
         room = part.width() - part.verticalScrollBar().sizeHint().width() - 32
         assert found_part.minimumSizeHint().width() <= room, report.findings_of(card)[0].rule
+
+
+@pytest.mark.parametrize("width", [500, 640, 760, 1100])
+def test_the_findings_can_be_filtered_by_words_at_any_width(width: int, qtbot: QtBot) -> None:
+    filters = FindingsFilter("en")
+    qtbot.addWidget(filters)
+    filters.resize(width, 80)
+    filters.show()
+    QApplication.processEvents()
+    assert filters.text.isVisible()
+    assert filters.text.width() >= 110

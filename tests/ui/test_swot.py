@@ -232,6 +232,22 @@ def test_what_was_done_is_there_after_closing_and_opening(hand: Hand, window: Ma
     assert titles(window.session.document, Quadrant.threat) == ["t0", "t1", "s0"]
 
 
+def test_tab_saves_a_note_and_goes_on_in_the_next_quadrant(hand: Hand, document: Document) -> None:
+    hand.view.setFocus()
+    hand.view.type_new(Quadrant.strength)
+    for title in ("one", "two", "three", "four", "five"):
+        QTest.keyClicks(QApplication.focusWidget(), title)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(QApplication.focusWidget(), "six")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    typed = {note.title: note.quadrant for note in document.strategy.all(Note)}
+    quadrants = [*Quadrant, Quadrant.strength, Quadrant.strength]
+    assert {title: typed[title] for title in ("one", "two", "three", "four", "five", "six")} == dict(
+        zip(("one", "two", "three", "four", "five", "six"), quadrants, strict=True)
+    )
+
+
 def test_markup_in_a_title_is_shown_as_typed(hand: Hand, document: Document, note: Callable[[str], Note]) -> None:
     text = '<img src="/etc/passwd"> <b>& {x} %n'
     with document.edit("Rename") as edit:

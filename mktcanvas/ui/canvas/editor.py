@@ -28,6 +28,8 @@ class CardEditor(QPlainTextEdit):
     """The text is to be forgotten."""
     sent = Signal(str, int)
     """The text is to be saved, and typing goes on in the zone of this number, counted from 0."""
+    stepped = Signal(str, int)
+    """The text is to be saved, and typing goes on one zone further (1) or back (-1)."""
 
     def __init__(
         self,
@@ -43,6 +45,8 @@ class CardEditor(QPlainTextEdit):
         self._given_back = set(plain)
         self._chips: Sequence[Chip] = ()
         self._ended = False
+        self.tab_steps = False
+        """Whether Tab leads to another zone, not to the next field."""
         self._original = text
         self.setObjectName("cardEditor")
         self.setFont(font(max(TEXT, round(TEXT * zoom))))
@@ -127,6 +131,13 @@ class CardEditor(QPlainTextEdit):
             self.sent.emit(self._text(), figure)
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        if self._ended or not self.tab_steps:  # a field that hides gives the keys on by this too
+            return super().focusNextPrevChild(onward)
+        self._ended = True
+        self.stepped.emit(self._text(), 1 if onward else -1)
+        return True
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

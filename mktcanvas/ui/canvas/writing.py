@@ -58,8 +58,15 @@ class Writing:
             following = self._board.plan.numbered(number, zone)
             self._close(lambda: self._requests.asked_to_send.emit(zone, text, following))
 
+        def step(text: str, by: int) -> None:
+            zones = [found.value for found in self._board.plan.zones]
+            following = zones[(zones.index(zone) + by) % len(zones)]
+            self._close(lambda: self._requests.asked_to_send.emit(zone, text, following))
+
+        editor.tab_steps = True
         editor.saved.connect(save)
         editor.sent.connect(send)
+        editor.stepped.connect(step)
         editor.left.connect(self._close)
 
     def insert(self, text: str) -> None:

@@ -266,7 +266,7 @@ def total(strategy: Strategy, ids: Sequence[str]) -> int:
 
 def _zone(key: ZoneKey, title: str) -> Zone:
     role = colour_role(key) if isinstance(key, P) else None
-    hint = QCoreApplication.translate("ActionsPage", "Type to add an action…")
+    hint = QCoreApplication.translate("ActionsPage", "Add an action…")
     return Zone(key, " ".join(title.split()) or "–", role or "", hint, rule=True)
 
 

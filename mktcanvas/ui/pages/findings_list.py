@@ -75,7 +75,7 @@ class FindingsFilter(QWidget):
 
     def _place_text(self, *, above: bool) -> None:
         """Put the words beside the boxes, or above them where their own words would be cut."""
-        if above == (self._row.itemAtPosition(0, 1) is None):
+        if self._row.indexOf(self.text) < 0 or above == (self._row.itemAtPosition(0, 1) is None):
             self._row.removeWidget(self.text)
             self._row.addWidget(self.text, *((0, 1, 1, len(self._boxes) + 1) if above else (1, 0, 1, 1)))
         self._row.setColumnStretch(0, 0 if above else 1)
