@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mktcanvas.loading import load
 
+GARBAGE = (10_000, 20, 20)
+"""How much is made before garbage is looked for: a board of thousands of cards makes so many values with each edit."""
+
 _TOP, _SIDE = 75, 200
 _COLOURS = {"dark": ("#262A31", "#1B1D22", "#E9EAEE"), "light": ("#FFFFFF", "#F4F3EF", "#1D2330")}
 
@@ -50,6 +53,7 @@ def run(path: Path | None) -> int:
         gc.disable()  # what is made at the start stays; looking for garbage among it costs a tenth of the start
         programs.append(load("mktcanvas.ui.program:begin")(application, path))
         gc.freeze()
+        gc.set_threshold(*GARBAGE)
         gc.enable()
         frame.close()
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGraphicsView
 
+from mktcanvas.ui.app import GARBAGE
 from mktcanvas.ui.program import Program, begin
 
 FRAME = 1 / 60
@@ -27,6 +28,7 @@ def program_on(path: Path) -> Iterator[Program]:
     gc.disable()
     program = begin(application(), path)
     gc.freeze()
+    gc.set_threshold(*GARBAGE)
     gc.enable()
     program.window.resize(*SIZE)
     settle()

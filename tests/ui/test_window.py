@@ -16,8 +16,7 @@ from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.note import Note
 from mktcanvas.ui import commands
 from mktcanvas.ui.canvas.board import CardLook
-from mktcanvas.ui.canvas.face import lines_of
-from mktcanvas.ui.canvas.items import CardItem
+from mktcanvas.ui.canvas.face import CardFace, lines_of
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.program import Program
@@ -202,13 +201,12 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.usefixtures("qapp")
 def test_twenty_thousand_paints_do_not_end_the_process() -> None:
-    item = CardItem("x", LIGHT)
-    item.show_look(CardLook("A card", "strength", importance=3, links=2, votes=1))
-    item.set_width(130)
+    face = CardFace(CardLook("A card", "strength", importance=3, links=2, votes=1), 130, LIGHT)
     image = QImage(160, 120, QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(image)
     for _ in range(20_000):
-        item._draw(painter, 1.0)
+        face.blank.draw(painter, LIGHT)
+        face.draw(painter, 1.0)
     painter.end()
 
 

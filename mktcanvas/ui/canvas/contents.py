@@ -39,13 +39,30 @@ class Content(NamedTuple):
     needed: float
 
 
+class _Heights(dict[str, float]):
+    """How high each card is at one width, by its seat: asked of the card once, then known without it."""
+
+    def __init__(self, cards: Mapping[str, CardItem], width: float) -> None:
+        super().__init__()
+        self._cards, self.width = cards, width
+
+    def __missing__(self, seat: str) -> float:
+        height = self[seat] = self._cards[seat].set_width(self.width)
+        return height
+
+
 class Contents:
     """The contents of the zones of one board."""
 
     def __init__(self, pattern: Pattern, cards: Mapping[str, CardItem]) -> None:
         self._pattern, self._cards = pattern, cards
         self._zone_width = 0.0
+        self._heights = _Heights(cards, 0.0)
         self._kept: dict[ZoneKey, Content] = {}
+
+    def forget_card(self, seat: str) -> None:
+        """Ask this card again how high it is."""
+        self._heights.pop(seat, None)
 
     def forget(self, zones: Iterable[ZoneKey] | None = None) -> None:
         """Look at these zones again, or at all of them."""
@@ -60,25 +77,24 @@ class Contents:
         if zone_width != self._zone_width:
             self._kept.clear()
             self._zone_width = zone_width
+            self._heights = _Heights(self._cards, layout.card_width(zone_width, self._pattern))
         if zone not in self._kept:
             self._kept[zone] = self._made(zone, seats, gap)
         return self._kept[zone]
 
     def _made(self, zone: ZoneKey, seats: Sequence[str], gap: Gap | None) -> Content:
-        width = layout.card_width(self._zone_width, self._pattern)
-        flowing: list[str | None] = list(self.staying(seats, gap.cards if gap else ()))
-        in_air: list[float] = []
-        card = self._cards.__getitem__
+        staying = self.staying(seats, gap.cards if gap else ())
+        flowing: list[str | None] = [*staying]
+        heights = [*map(self._heights.__getitem__, staying)]
         if gap is not None and gap.zone == zone:
             flowing[gap.place : gap.place] = [None] * len(gap.cards)
-            in_air = [card(seat).set_width(width) for seat in gap.cards]
-        heights = [card(seat).set_width(width) if seat else in_air.pop(0) for seat in flowing]
+            heights[gap.place : gap.place] = map(self._heights.__getitem__, gap.cards)
         heights.append(self._pattern.slot)
         corners, needed = layout.corners(self._zone_width, heights, self._pattern)
-        return Content(flowing, corners, Box(*corners.pop(), width, self._pattern.slot), needed)
+        return Content(flowing, corners, Box(*corners.pop(), self._heights.width, self._pattern.slot), needed)
 
     @staticmethod
-    def staying(seats: Sequence[str], in_air: Collection[str]) -> list[str]:
+    def staying(seats: Sequence[str], in_air: Collection[str]) -> Sequence[str]:
         """Return the seats of the cards that are not in the air."""
         lifted = frozenset(in_air)
-        return [seat for seat in seats if seat not in lifted] if lifted else list(seats)
+        return [seat for seat in seats if seat not in lifted] if lifted else seats

@@ -1,4 +1,4 @@
-"""The inside of a card: what of its look is written where, how high that makes it, and how it is drawn.
+"""The inside of a card: what of its look is written where, how high that makes it, and how it is drawn on its blank.
 
 A face knows neither the scene nor where the card lies; the item that shows it asks for its height and lets it draw.
 """
@@ -17,8 +17,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from mktcanvas.ui.canvas.blank import Blank
 from mktcanvas.ui.canvas.board import CardLook
-from mktcanvas.ui.theme import CARD_RADIUS, SMALL, Theme, font
+from mktcanvas.ui.theme import SMALL, Theme, font
 
 PADDING = 10.0
 LINE_HEIGHT = 17.0
@@ -35,7 +36,6 @@ _WIDEST = 13.5
 """No letter of the card's font is wider, so a text this short needs no measuring."""
 _DOT, _DOT_GAP = 7.0, 3.0
 _LINK_SIGN = 12.0
-_EDGE = 3.0
 _CHIP, _CHIP_GAP, _CHIP_SIDE = 20.0, 4.0, 8.0
 _WORD_LINES, _ALARM_LINES = 2, 2
 _GAP = 4.0
@@ -78,6 +78,7 @@ class CardFace:
         "_top_of",
         "_width",
         "_words",
+        "blank",
         "height",
     )
 
@@ -101,6 +102,8 @@ class CardFace:
             top += height
         self.height = top
         """How high the card is, in units of the scene."""
+        self.blank = Blank(width, top, look.role, bool(look.edge), look.parked)
+        """What the card is written on."""
 
     def _title_font(self) -> QFont:
         return font(weight=QFont.Weight.DemiBold) if self._look.edge else font()
@@ -112,8 +115,7 @@ class CardFace:
         self._prepared = [(prepared(line, written), metrics.horizontalAdvance(line)) for line in self._titles]
 
     def draw(self, painter: QPainter, zoom: float) -> None:
-        """Draw the card's ground and what is written on it."""
-        self._draw_ground(painter)
+        """Draw what is written on the card; its blank is drawn already."""
         if not self._prepared:
             self._prepare()
         if zoom < NO_TEXT_BELOW:
@@ -143,22 +145,6 @@ class CardFace:
                 if (at := line.find(word)) >= 0:
                     left = PADDING + metrics.horizontalAdvance(line[:at])
                     painter.drawLine(QPointF(left, y), QPointF(left + metrics.horizontalAdvance(word), y))
-
-    def _draw_ground(self, painter: QPainter) -> None:
-        frame = QRectF(0, 0, self._width, self.height)
-        tint = self._theme.tint(self._look.role)
-        edge = QColor(self._theme.line if self._look.edge else tint.ink)
-        if not self._look.edge:
-            edge.setAlpha(160 if self._look.parked else 48)
-        painter.setBrush(QBrush(QColor(self._theme.panel if self._look.edge else tint.ground)))
-        painter.setPen(QPen(edge, 1, Qt.PenStyle.DashLine if self._look.parked else Qt.PenStyle.SolidLine))
-        painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
-        if self._look.edge:
-            rounded = QPainterPath()
-            rounded.addRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
-            strip = QPainterPath()
-            strip.addRect(QRectF(0, 0, _EDGE, self.height))
-            painter.fillPath(rounded.intersected(strip), QColor(tint.ink))
 
     def _draw_chips(self, painter: QPainter) -> None:
         painter.setFont(font(SMALL))

@@ -3,7 +3,7 @@
 from math import inf
 from time import perf_counter
 
-SECONDS = 0.006
+SECONDS = 0.004
 """How long cards are drawn anew in one frame."""
 
 

@@ -1,11 +1,9 @@
 """The cards of a board as they are painted; they decide nothing. What they lie on is in ``ground``."""
 
-import math
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QPaintEngine,
     QPainter,
@@ -15,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
+from mktcanvas.ui.canvas.blank import ROOM, paint_shadow
 from mktcanvas.ui.canvas.board import CardLook
 from mktcanvas.ui.canvas.face import CardFace
 from mktcanvas.ui.canvas.layout import Box
@@ -25,8 +24,6 @@ FLAT_BELOW = 0.25
 
 _FADED, _PARKED = 0.3, 0.6
 """How much is seen of a card off the thread that is lit, and of one put aside."""
-_ROOM = 6.0
-"""Around a card's box, for its outline and its shadow."""
 
 
 def pen(colour: str, width: float = 1.0) -> QPen:
@@ -80,7 +77,7 @@ class CardItem(QGraphicsRectItem):
             return
         self._face = CardFace(self._look, self._width, self._theme)
         self._height = self._face.height
-        self.setRect(-_ROOM, -_ROOM, self._width + 2 * _ROOM, self._height + 2 * _ROOM)
+        self.setRect(-ROOM, -ROOM, self._width + 2 * ROOM, self._height + 2 * ROOM)
         self._stamp = f"{hash((self._look, self._width, self._theme.name)):x}"
         self.setToolTip(_escaped("\n".join((self._look.title, *(meaning for _, meaning in self._look.terms)))))
         self.update()
@@ -93,13 +90,16 @@ class CardItem(QGraphicsRectItem):
         if zoom < FLAT_BELOW:
             painter.fillRect(frame, QColor(self._theme.accent if self.isSelected() else tint.ground))
             return
+        if self._face is None:
+            return
         if self.leads:
-            self._paint_shadow(painter, frame, 4, 46)
-        room = frame.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
+            paint_shadow(painter, frame, 4, 46)
+        room = frame.adjusted(-ROOM, -ROOM, ROOM, ROOM)
         scale = zoom * painter.device().devicePixelRatioF()
         if painter.paintEngine().type() == QPaintEngine.Type.SVG:
-            self._draw(painter, zoom)
-        elif (picture := self._picture(zoom, scale, room)).isNull():
+            self._face.blank.draw(painter, self._theme)
+            self._face.draw(painter, zoom)
+        elif (picture := self._picture(self._face, zoom, scale)).isNull():
             painter.fillRect(frame, QColor(tint.ground))
         elif picture.devicePixelRatio() == scale:
             painter.drawPixmap(room.topLeft(), picture)
@@ -110,7 +110,7 @@ class CardItem(QGraphicsRectItem):
             painter.setPen(pen(self._theme.accent, 2))
             painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), CARD_RADIUS + 2, CARD_RADIUS + 2)
 
-    def _picture(self, zoom: float, scale: float, room: QRectF) -> QPixmap:
+    def _picture(self, face: CardFace, zoom: float, scale: float) -> QPixmap:
         """Return the card as a picture at a scale, from the cache or drawn anew.
 
         While the board is being zoomed the picture of the last scale serves; it is drawn sharp when the zoom rests.
@@ -127,27 +127,15 @@ class CardItem(QGraphicsRectItem):
         if frame is not None and not self.isSelected() and frame.is_over():
             QPixmapCache.find(self._last_key, kept)
             return kept
-        picture = QPixmap(math.ceil(room.width() * scale), math.ceil(room.height() * scale))
-        picture.setDevicePixelRatio(scale)
-        picture.fill(Qt.GlobalColor.transparent)
+        picture = face.blank.picture(self._theme, scale)
         painter = QPainter(picture)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.translate(-room.topLeft())
-        self._draw(painter, zoom)
+        painter.translate(ROOM, ROOM)
+        face.draw(painter, zoom)
         painter.end()
         QPixmapCache.insert(key, picture)
         self._last_key = key
         return picture
-
-    def _draw(self, painter: QPainter, zoom: float) -> None:
-        self._paint_shadow(painter, QRectF(0, 0, self._width, self._height), 1, 14)
-        if self._face is not None:
-            self._face.draw(painter, zoom)
-
-    def _paint_shadow(self, painter: QPainter, frame: QRectF, depth: int, strength: int) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor(0, 0, 0, strength)))
-        painter.drawRoundedRect(frame.translated(0, depth), CARD_RADIUS, CARD_RADIUS)
 
 
 def _escaped(text: str) -> str:

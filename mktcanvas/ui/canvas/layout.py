@@ -4,6 +4,7 @@ All lengths are scene units: pixels at zoom 1.
 """
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 GAP = 8.0
@@ -91,13 +92,10 @@ def corners(
     width = card_width(zone_width, pattern)
     _, columns = _columns_of_cards(zone_width, pattern)
     lefts = [pattern.margin + place * (width + GAP) for place in range(columns)]
-    found: list[tuple[float, float]] = []
-    top = pattern.header
-    for start in range(0, len(heights), columns):
-        row = heights[start : start + columns]
-        found += [(left, top) for left in lefts[: len(row)]]
-        top += max(row) + GAP
-    return found, (top - GAP if found else pattern.header) + pattern.margin
+    rows = [max(heights[start : start + columns]) + GAP for start in range(0, len(heights), columns)]
+    *tops, bottom = accumulate(rows, initial=pattern.header)
+    found = [(left, top) for top in tops for left in lefts][: len(heights)]
+    return found, (bottom - GAP if found else bottom) + pattern.margin
 
 
 def flow(zone_width: float, heights: Sequence[float], pattern: Pattern = MATRIX) -> Flow:

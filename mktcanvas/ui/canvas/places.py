@@ -5,10 +5,9 @@ orders of things and moves items; what they show is the scene's business.
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
 from math import inf
 
-from PySide6.QtCore import QPointF, QRectF, QTimer
+from PySide6.QtCore import QPointF, QRectF
 
 from mktcanvas.ui.canvas import layout
 from mktcanvas.ui.canvas.board import ZoneKey
@@ -19,11 +18,10 @@ from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.layout import Box, Pattern
 from mktcanvas.ui.canvas.motion import Flight, Paths
 from mktcanvas.ui.canvas.seating import Seating
+from mktcanvas.ui.canvas.stragglers import Corners, Stragglers
 
 _BEYOND = 600.0
 """Cards so far outside the window need not be seen to move."""
-_LATER_MS, _PORTION = 40, 400
-"""When cards out of sight are moved, and how many at a time."""
 
 
 class Places:
@@ -37,17 +35,15 @@ class Places:
         self._contents = Contents(pattern, cards)
         self._boxes: dict[ZoneKey, Box] = {}
         self._laid: dict[ZoneKey, tuple[Box, Content]] = {}
-        self._targets: dict[str, tuple[float, float]] = {}
+        self._targets: Corners = {}
         """Where each card lies or is flying to."""
-        self._later: dict[CardItem, tuple[float, float]] = {}
-        """Cards out of sight that are still to be moved."""
-        self._clock = QTimer(interval=_LATER_MS, singleShot=True)
-        self._clock.timeout.connect(self._move_some)
+        self._stragglers = Stragglers(cards)
+        self._in_air: frozenset[str] = frozenset()
         self._window = QRectF()
         self._gap: Gap | None = None
         self._held: dict[ZoneKey, float] = {}
         """How high the zones were when cards were lifted: no zone shrinks under a card in the air."""
-        self._landings: dict[ZoneKey, tuple[list[str], Sequence[Box]]] = {}
+        self._landings: dict[ZoneKey, tuple[Sequence[str], Sequence[Box]]] = {}
 
     def zone_at(self, x: float, y: float) -> ZoneKey | None:
         """Return the zone at a point."""
@@ -61,7 +57,12 @@ class Places:
     def forget_card(self, item: CardItem) -> None:
         """Know no more where a card lies."""
         self._targets.pop(item.identity, None)
-        self._later.pop(item, None)
+        self._stragglers.forget(item.identity)
+        self._contents.forget_card(item.identity)
+
+    def grew(self, seat: str) -> None:
+        """Ask a card again how high it is; the caller has its zone placed again."""
+        self._contents.forget_card(seat)
 
     def is_new(self, zone: ZoneKey) -> bool:
         """Tell whether a zone was never placed."""
@@ -81,15 +82,18 @@ class Places:
             self._ground.stand_around(boxes)
         self._boxes = dict(zip(order, boxes, strict=True))
         paths: Paths = {}
+        away: Corners = {}
         for zone, box in self._boxes.items():
             before, content = self._laid.get(zone), contents[zone]
             if before is None or before[0] != box:
                 self._ground.zones[zone].show_box(box)
             if before is None or before[0][:2] != box[:2] or before[1] is not content:
-                paths.update(self._placed(zone, box, content))
+                self._place(zone, box, content, paths, away)
             self._laid[zone] = (box, content)
-        if paths:
+        if paths or away:
             self._flight.send(paths, animated=animated)
+            self._stragglers.put_off(away, self._targets)
+            self._targets |= away
         bottom = max((box.y + box.height for box in boxes), default=0.0) + layout.EDGE
         return height if bottom - height < 1 else bottom
 
@@ -98,32 +102,27 @@ class Places:
         counts = [len(seats) for seats in self._seating.order.values()]
         return layout.least_height(width, counts, LEAST_HEIGHT, self._pattern)
 
-    def _placed(self, zone: ZoneKey, box: Box, content: Content) -> Paths:
-        """Place a zone's cards and its empty place; return where each card in sight is and where it is to be.
+    def _place(self, zone: ZoneKey, box: Box, content: Content, paths: Paths, away: Corners) -> None:
+        """Place a zone's cards and its empty place; note the ``paths`` of cards in sight, and where others are to be.
 
-        Cards out of sight are moved later, and do not make room for what is only in the air.
+        Cards out of sight do not make room for what is only in the air.
         """
-        slot = Box(box.x + content.slot.x, box.y + content.slot.y, content.slot.width, content.slot.height)
+        left, top = box.x, box.y
+        slot = Box(left + content.slot.x, top + content.slot.y, content.slot.width, content.slot.height)
         self._ground.slots[zone].show_box(slot, first=not content.flowing)
         above, below = self._in_sight()
-        paths: Paths = {}
-        left, top, targets = box.x, box.y, self._targets
+        targets, in_air, waits = self._targets, self._in_air, self._gap is not None
         for seat, (x, y) in zip(content.flowing, content.corners, strict=True):
             target = (left + x, top + y)
-            if seat is None or (before := targets.get(seat)) == target or self._cards[seat].lifted:
+            if seat is None or (before := targets.get(seat)) == target or seat in in_air:
                 continue
-            item = self._cards[seat]
             if before is None or above <= before[1] <= below or above <= target[1] <= below:
-                self._targets[seat] = target
-                self._later.pop(item, None)
+                targets[seat] = target
+                self._stragglers.forget(seat)
+                item = self._cards[seat]
                 paths[item] = (item.pos(), QPointF(*target))
-            elif self._gap is None:
-                self._targets[seat] = target
-                self._flight.forget(item)
-                self._later[item] = target
-        if self._later:
-            self._clock.start()
-        return paths
+            elif not waits:
+                away[seat] = target
 
     def _in_sight(self) -> tuple[float, float]:
         """Return between which heights cards are seen to move."""
@@ -131,26 +130,14 @@ class Places:
             return -inf, inf
         return self._window.top() - _BEYOND, self._window.bottom() + _BEYOND
 
-    def _move_some(self) -> None:
-        """Move some of the cards out of sight."""
-        for item in list(islice(self._later, _PORTION)):
-            item.setPos(*self._later.pop(item))
-        if self._later:
-            self._clock.start()
-
     def settle(self) -> None:
         """Move every card to where it lies, in sight or not."""
-        self._clock.stop()
-        while self._later:
-            item, target = self._later.popitem()
-            item.setPos(*target)
+        self._stragglers.settle()
 
     def see(self, window: QRectF) -> bool:
         """Know which part of the board is in sight; tell whether it is to be laid out again for that."""
         self._window = window
-        above, below = self._in_sight()
-        for item in [item for item, (_, y) in self._later.items() if above <= y <= below or above <= item.y() <= below]:
-            item.setPos(*self._later.pop(item))
+        self._stragglers.show_between(*self._in_sight())
         if self._gap is not None:
             self._laid.clear()
         return self._gap is not None
@@ -162,13 +149,14 @@ class Places:
         self._held = {zone: box.height for zone, box in self._boxes.items()}
         self._landings = {}
         self.settle()
-        for seat in seats:
+        self._in_air = frozenset(seats)
+        for seat in self._in_air:
             self._targets.pop(seat, None)
 
     def put_down(self, seats: Iterable[str]) -> None:
         """Let cards that were in the air lie where the plan has them."""
         self._contents.forget(self._zones_of(seats))
-        self._held, self._landings = {}, {}
+        self._held, self._landings, self._in_air = {}, {}, frozenset()
         self._close_gap()
 
     def gap_at(self, x: float, y: float, seats: Sequence[str]) -> Gap | None:
@@ -192,7 +180,7 @@ class Places:
             self._ground.zones[gap.zone].light(lit=True)
         return True
 
-    def _landing(self, zone: ZoneKey, in_air: Sequence[str], width: float) -> tuple[list[str], Sequence[Box]]:
+    def _landing(self, zone: ZoneKey, in_air: Sequence[str], width: float) -> tuple[Sequence[str], Sequence[Box]]:
         """Return the cards of a zone that stay, and where each lies without those in the air; kept during a drag."""
         if zone not in self._landings:
             staying = Contents.staying(self._seating.order[zone], in_air)

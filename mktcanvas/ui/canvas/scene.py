@@ -98,7 +98,8 @@ class BoardScene(QGraphicsScene):
         changed |= {zone for seat in grown if (zone := self.seating.zone_of(seat)) is not None}
         for zone, seats in self._order.items():
             if zone in changed or self._places.is_new(zone) or self.plan.tally is not only_count:
-                tally = self.plan.tally(strategy, zone, [card_of(seat) for seat in seats])
+                shown = seats if self.plan.belongs is None else [card_of(seat) for seat in seats]
+                tally = self.plan.tally(strategy, zone, shown)
                 self.zones[zone].show_tally(tally, empty=not seats)
         self._places.forget(changed)
         self.lay_out(animated=animated)
@@ -126,7 +127,10 @@ class BoardScene(QGraphicsScene):
             self.cards[seat] = item
             self.addItem(item)
         item.show_look(look)
-        return item.box().height != height
+        if item.box().height == height:
+            return False
+        self._places.grew(seat)
+        return True
 
     def _remove(self, seat: str) -> None:
         item = self.cards.pop(seat, None)

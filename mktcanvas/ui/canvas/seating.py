@@ -4,6 +4,7 @@ It knows the plan and the board's description, neither items nor sizes.
 """
 
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 
 from mktcanvas.model.row import Card
 from mktcanvas.model.strategy import Strategy
@@ -11,6 +12,7 @@ from mktcanvas.ui.canvas.board import BoardPlan, ZoneKey, card_of, seat_of
 
 Shows = Callable[[Strategy, Card], bool]
 
+_ID = attrgetter("id")
 _FEW = 20
 """So few seats are looked up one by one."""
 
@@ -29,7 +31,8 @@ class Seating:
         self._zone_of: dict[str, ZoneKey] = {}
         self._found: dict[ZoneKey, tuple[tuple[Card, ...], int]] = {}
         """What each zone was put in order from, so that a zone in which nothing changed is not looked at again."""
-        self._version = 0
+        self._version = 1
+        """Counts what came and went by a filter; while every card has a seat, the plan alone tells."""
 
     def seats(self, strategy: Strategy, identity: str) -> tuple[list[str], list[str]]:
         """Return the seats that a card has now, and those that it had and has no more."""
@@ -62,12 +65,14 @@ class Seating:
         """Return the seats, in order, of the zones that may have changed."""
         wanted: dict[ZoneKey, list[str]] = {}
         if self.plan.belongs is None:
+            whole = len(self._seats) == len(strategy.all(self.plan.row))
+            version = 0 if whole else self._version
             for zone in self.order:
-                found = strategy.where(self.plan.row, self.plan.row.zone or "", zone), self._version
+                found = strategy.where(self.plan.row, self.plan.row.zone or "", zone), version
                 before = self._found.get(zone)
                 if before is None or before[0] is not found[0] or before[1] != found[1]:
                     self._found[zone] = found
-                    wanted[zone] = [card.id for card in found[0] if card.id in self._seats]
+                    wanted[zone] = self._seated(map(_ID, found[0]), whole=whole)
             return wanted
         wanted = {zone: [] for zone in self.order}
         for card in strategy.all(self.plan.row):
@@ -75,6 +80,10 @@ class Seating:
                 for number, zone in enumerate(self._zones(strategy, card)):
                     wanted[zone].append(seat_of(card.id, number))
         return wanted
+
+    def _seated(self, cards: Iterable[str], *, whole: bool) -> list[str]:
+        """Return those of the cards that have a seat; the ``whole`` plan needs no look at each."""
+        return list(cards) if whole else [card for card in cards if card in self._seats]
 
     def _zones(self, strategy: Strategy, card: Card) -> list[ZoneKey]:
         if self.plan.belongs is None:
