@@ -6,11 +6,28 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
+from mktcanvas.ui.app import STYLE
+from mktcanvas.ui.theme import take_fonts
 
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
     os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts=false")
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The words that Qt is started with, as the program starts it."""
+    return ["mktcanvas", *STYLE]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application, with the interface font: texts are measured before any window is made."""
+    take_fonts()
+    return qapp
 
 
 @pytest.fixture(autouse=True)

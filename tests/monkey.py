@@ -30,6 +30,7 @@ from mktcanvas.document.document import Document
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.paths import resource as shipped
+from mktcanvas.ui.app import STYLE
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.program import Program
 
@@ -177,7 +178,7 @@ class Monkey:
 def playing(folder: Path, seed: int, listen: Callable[[str], Any]) -> Monkey:
     """Return a monkey at a window with the flawed sample; ``listen`` is told of exceptions and warnings."""
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder / "settings"))
-    application = QApplication.instance() or QApplication([])
+    application = QApplication.instance() or QApplication(["mktcanvas", *STYLE])
     sys.excepthook = lambda *error: listen("".join(traceback.format_exception(*error)))
     qInstallMessageHandler(lambda kind, _, text: listen(f"{kind}: {text}") if not _is_quiet(text) else None)
     QFileDialog.getOpenFileName = staticmethod(lambda *_, **__: ("", ""))  # nothing answers a file dialog here

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from mktcanvas.exchange import line_marks as marks
 from mktcanvas.exchange.line_marks import Mark, Setting
+from mktcanvas.exchange.typed import Typed
 from mktcanvas.exchange.typed_days import Horizon
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import Quadrant
@@ -75,14 +76,6 @@ class Line(NamedTuple):
         found = {name: value for mark in self.marks for name, value in mark.values if name not in NAMES}
         lists = {name: self.several(name) for name in ("tags", "channels") if name in found}
         return {"title": self.title} | found | lists
-
-
-class Typed(NamedTuple):
-    """What a line says for a card of any kind: a title, an importance, tags."""
-
-    title: str
-    importance: int | None = None
-    tags: tuple[str, ...] = ()
 
 
 class Placed(NamedTuple):

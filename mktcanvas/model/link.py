@@ -12,6 +12,9 @@ from mktcanvas.model.choices import Relation
 from mktcanvas.model.fields import Id
 from mktcanvas.model.row import Ranked
 
+LINKS = "links"
+"""What a table of cards calls the column of their links; it is no field of a card."""
+
 
 class Link(Ranked):
     """One card (``source``) says ``relation`` of another (``target``); order among a source's links by rank."""

@@ -1,16 +1,18 @@
 """Where the findings of the open plan meet the window: who is told of them, and who answers what is asked of them."""
 
+from functools import cached_property
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from mktcanvas.alignment.comparison import compared
 from mktcanvas.alignment.report import Report
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
+from mktcanvas.loading import load
 from mktcanvas.ui.desk import Desk
 from mktcanvas.ui.findings import Findings
 from mktcanvas.ui.inspector.inspector import Inspector
-from mktcanvas.ui.mending import Mending
 from mktcanvas.ui.navigation import CONSISTENCY, Navigation
 from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.page import Page
@@ -39,12 +41,18 @@ class Alignment(QObject):
         self._language = language
         self._last: Report | None = None
         self.findings = Findings(document, self)
-        self.mending = Mending(document, desk, pages, inspector, language, window)
+        self._beside_mending = (document, desk, pages, inspector, language, window)
         self.findings.changed.connect(self._tell)
         pages.made.connect(self._take_in)
-        inspector.asked_to_mend.connect(self.mending.carry_out)
-        self.mending.said.connect(status.say)
+        inspector.asked_to_mend.connect(self._mend)
         self.findings.refresh()
+
+    @cached_property
+    def mending(self) -> Any:
+        """Carries out what is asked of a finding: a ``Mending``, loaded when something is asked first."""
+        made = load("mktcanvas.ui.mending:Mending")(*self._beside_mending)
+        made.said.connect(self._status.say)
+        return made
 
     def refresh(self, changes: Changes) -> None:
         """Examine the plan again soon."""
@@ -59,8 +67,11 @@ class Alignment(QObject):
         else:
             self._pages.open(CONSISTENCY)
 
+    def _mend(self, *asked: object) -> None:
+        self.mending.carry_out(*asked)
+
     def _take_in(self, page: Page) -> None:
-        page.asked_to_mend.connect(self.mending.carry_out)
+        page.asked_to_mend.connect(self._mend)
         if self.findings.report is not None:
             page.show_report(self.findings.report)
 
@@ -79,5 +90,7 @@ def fall(before: Report, after: Report, language: str) -> str:
         return ""
     sentence = QCoreApplication.translate("Alignment", "Alignment {before} → {after}")
     score = sentence.format(before=before.score, after=after.score)
-    reasons = ", ".join(reason.of(language) for reason in compared(before, after).reasons[:_TOLD])
+    reasons = ", ".join(
+        reason.of(language) for reason in load("mktcanvas.alignment.comparison:compared")(before, after).reasons[:_TOLD]
+    )
     return f"{score}: {reasons}" if reasons else score

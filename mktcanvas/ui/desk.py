@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QWidget
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import links
+from mktcanvas.loading import load
 from mktcanvas.model.choices import Relation
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.link import relations_between
 from mktcanvas.model.row import Card
 from mktcanvas.model.vocabulary import relation_back_words, relation_words
+from mktcanvas.ui.found import Found
 from mktcanvas.ui.inspector.inspector import Inspector
 from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.catalog import home_of
 from mktcanvas.ui.pages.page import Page
-from mktcanvas.ui.widgets.finder import Finder, Found
+
+_FINDER = "mktcanvas.ui.widgets.finder:Finder"
 
 
 class Desk(QObject):
@@ -107,7 +110,7 @@ class Desk(QObject):
             end = 2 if backwards else 1
             entries = [entry for entry in entries if entry.value[0] is relation and entry.value[end] == card]
         title = self.tr("Link “{title}”").format(title=self._document.strategy.cards[card].title[:60])
-        finder = Finder(title, self.tr("Find a card to link to"), entries, self._window)
+        finder = load(_FINDER)(title, self.tr("Find a card to link to"), entries, self._window)
         finder.chosen.connect(self._link)
         finder.open()
 
@@ -206,7 +209,7 @@ class Desk(QObject):
                 keys = action.shortcut().toString()
                 note = f"{command} {keys}".strip()
                 entries.append(Found(action.text().replace("&", "").rstrip("…"), note, action))
-        finder = Finder(self.tr("Find"), self.tr("Find a card, or type a command…"), entries, self._window)
+        finder = load(_FINDER)(self.tr("Find"), self.tr("Find a card, or type a command…"), entries, self._window)
         finder.chosen.connect(self._go)
         finder.open()
 

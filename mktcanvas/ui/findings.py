@@ -1,7 +1,7 @@
 """What the consistency rules find in the open plan, kept up to date off the interaction path.
 
 A plan is a frozen value that is examined a little at a time while the window has nothing else to do; edits that follow
-each other quickly are examined once. A trial is the same plan with some actions left out.
+each other quickly are examined once.
 """
 
 from collections.abc import Generator
@@ -10,11 +10,9 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mktcanvas.alignment.examine import examining
-from mktcanvas.alignment.finding import Key
 from mktcanvas.alignment.report import Report
-from mktcanvas.alignment.trial import accepting, without
 from mktcanvas.document.document import Document
+from mktcanvas.loading import load
 from mktcanvas.model.strategy import Strategy
 
 PAUSE_MS = 200
@@ -40,7 +38,7 @@ class Examiner(QObject):
 
     def examine(self, strategy: Strategy) -> None:
         """Examine a plan as of today."""
-        self._steps = examining(strategy, date.today())
+        self._steps = load("mktcanvas.alignment.examine:examining")(strategy, date.today())
         self._idle.start()
 
     @property
@@ -96,37 +94,5 @@ class Findings(QObject):
         self._clock.start()
 
     def _take(self, report: Report) -> None:
-        self.report = report
-        self.changed.emit(report)
-
-
-class Trial(QObject):
-    """How a document's plan would stand without some of its actions, or with some findings waived."""
-
-    changed = Signal(object)
-    """``changed(report)``; ``None`` where nothing is left out."""
-
-    def __init__(self, document: Document, parent: QObject) -> None:
-        super().__init__(parent)
-        self._document = document
-        self.left_out: frozenset[str] = frozenset()
-        """The ids of the actions that the trial does without."""
-        self.accepted: frozenset[Key] = frozenset()
-        """The keys of the findings that the trial waives."""
-        self.report: Report | None = None
-        self._examiner = Examiner(self)
-        self._examiner.examined.connect(self._take)
-
-    def leave_out(self, actions: frozenset[str], accepted: frozenset[Key] = frozenset()) -> None:
-        """Try the plan as it is now without these actions and findings; without any, the trial ends."""
-        self.left_out, self.accepted = actions, accepted
-        if actions or accepted:
-            tried = accepting(without(self._document.strategy, actions), accepted, date.today())
-            self._examiner.examine(tried)
-        else:
-            self._examiner.forget()
-            self._take(None)
-
-    def _take(self, report: Report | None) -> None:
         self.report = report
         self.changed.emit(report)

@@ -20,26 +20,21 @@ from PySide6.QtWidgets import (
 from mktcanvas.document.changes import Changes
 from mktcanvas.ui import commands
 from mktcanvas.ui.alignment import Alignment
-from mktcanvas.ui.brief_export import BriefExport
 from mktcanvas.ui.desk import Desk
-from mktcanvas.ui.dialogs import HistoryDialog, Preferences, Properties
 from mktcanvas.ui.document_signals import DocumentSignals
+from mktcanvas.ui.errands import Errands
 from mktcanvas.ui.icons import icon, program_icon
 from mktcanvas.ui.inspector.inspector import Inspector
 from mktcanvas.ui.linking import Linking
 from mktcanvas.ui.navigation import Navigation
 from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.catalog import PAGES
-from mktcanvas.ui.picture import PagePicture
-from mktcanvas.ui.plan_files import TABLES, PlanFiles
-from mktcanvas.ui.restoring import Restoring
 from mktcanvas.ui.session import SUFFIX, Session
 from mktcanvas.ui.settings import Settings
 from mktcanvas.ui.status_bar import StatusBar
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.top_bar import TopBar
 from mktcanvas.ui.welcome import WelcomePage
-from mktcanvas.ui.wish_book import WishBook
 
 _PAGE_COMMANDS = {
     "select_all": "select_all",
@@ -72,10 +67,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings, self._theme, self._signals, self._motion = settings, theme, signals, motion
         self.session = Session(signals, settings, self)
-        self._restoring = Restoring(self.session, settings.language, self)
-        self._brief = BriefExport(self)
-        self._picture = PagePicture(self, settings.language)
-        self._files = PlanFiles(self, settings.language)
+        self.errands = Errands(self.session, settings, self)
         self.inspector: Inspector | None = None
         self.desk: Desk | None = None
         self.alignment: Alignment | None = None
@@ -97,23 +89,21 @@ class MainWindow(QMainWindow):
             self.resize(min(1440, room.width() - 40), min(900, room.height() - 60))
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        session = self.session
+        session, errands = self.session, self.errands
         handlers: dict[str, Callable[[], object]] = {
             name: getattr(session, name) for name in ("new", "open", "save_copy", "close", "undo", "redo")
         }
         handlers |= {
             "quit": self.close,
-            "brief": lambda: self._with_document(lambda found: self._brief.ask(found, WishBook(found).wish())),
-            "slides": lambda: self._with_document(lambda found: self._brief.ask(found, WishBook(found).wish("pptx"))),
-            "export_plan": lambda: self._with_document(self._files.ask_to_export),
-            "import_plan": lambda: self._with_document(self._files.ask_to_import),
-            "picture": lambda: self._with_document(lambda found: self._picture.ask(found, self.page)),
-            "backups": lambda: self._restoring.show_backups(),
-            "properties": lambda: self._with_document(
-                lambda document: Properties(document, self._settings.language, self).open()
-            ),
+            "brief": lambda: self._with_document(lambda found: errands.export_brief(found, "pdf")),
+            "slides": lambda: self._with_document(lambda found: errands.export_brief(found, "pptx")),
+            "export_plan": lambda: self._with_document(lambda found: errands.files.ask_to_export(found)),
+            "import_plan": lambda: self._with_document(lambda found: errands.files.ask_to_import(found)),
+            "picture": lambda: self._with_document(lambda found: errands.picture.ask(found, self.page)),
+            "backups": lambda: errands.restoring.show_backups(),
+            "properties": lambda: self._with_document(errands.show_properties),
             "preferences": self._show_preferences,
-            "history": lambda: self._with_document(lambda document: HistoryDialog(document, self).open()),
+            "history": lambda: self._with_document(errands.show_history),
             "zoom_in": lambda: self.stack.zoom(1),
             "zoom_out": lambda: self.stack.zoom(-1),
             "zoom_reset": lambda: self.stack.zoom(0),
@@ -139,8 +129,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self._theme, self._settings.language)
         self.navigation.chosen.connect(self.open_page)
         self.status = StatusBar()
-        for part in (self._picture, self._files):
-            part.said.connect(self.status.say)
+        self.errands.said.connect(self.status.say)
         self.stack = PageStack(self._theme, self._settings.language, motion=self._motion)
         self.stack.opened.connect(self.navigation.show_page)
         self.stack.zoomed.connect(self.status.show_zoom)
@@ -282,9 +271,7 @@ class MainWindow(QMainWindow):
             self.session.rename(title)
 
     def _show_preferences(self) -> None:
-        dialog = Preferences(self._settings, self)
-        dialog.accepted.connect(self.asked_to_be_made_anew)
-        dialog.open()
+        self.errands.show_preferences().accepted.connect(self.asked_to_be_made_anew)
 
     def _show_about(self) -> None:
         words = self.tr("A strategy canvas that ties strategic marketing to the operational plan. MIT licence.")
@@ -295,15 +282,17 @@ class MainWindow(QMainWindow):
         self.session.open_path(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.toLocalFile().endswith((SUFFIX, ".txt", *TABLES)) for url in event.mimeData().urls()):
+        if any(
+            url.toLocalFile().endswith((SUFFIX, ".txt", *self.errands.files.tables)) for url in event.mimeData().urls()
+        ):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         for path in (Path(url.toLocalFile()) for url in event.mimeData().urls()):
             if path.suffix == SUFFIX:
                 self.session.open_path(path)
-            elif self._files.is_table(path):
-                self._with_document(partial(self._files.take_in, path=path))
+            elif self.errands.files.is_table(path):
+                self._with_document(partial(self.errands.files.take_in, path=path))
             elif self.page is not None:
                 self.session.read_text(path, lambda text: self.page.act("take_text", None, text))
 

@@ -24,11 +24,12 @@ from mktcanvas.model.shape import shape_of
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.desk import Desk
 from mktcanvas.ui.dialogs import Properties
+from mktcanvas.ui.found import Found
 from mktcanvas.ui.inspector.inspector import Inspector
 from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.waive_dialog import Agreed, WaiveDialog
-from mktcanvas.ui.widgets.finder import Finder, Found
+from mktcanvas.ui.widgets.finder import Finder
 
 
 class Mending(QObject):

@@ -48,14 +48,15 @@ class Navigation(QWidget):
 
     def _scrolled(self) -> QWidget:
         """Return the widget that holds the list, as high as it needs to be."""
-        area, inside = QScrollArea(self), QWidget()
+        area, ground, inside = QScrollArea(self), QWidget(), QWidget()
+        area.setViewport(ground)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        for ground in (area.viewport(), inside):
-            ground.setAutoFillBackground(False)
+        for part in (ground, inside):
+            part.setAutoFillBackground(False)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)

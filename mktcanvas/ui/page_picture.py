@@ -14,6 +14,7 @@ from mktcanvas.document.document import Document
 from mktcanvas.loading import load
 from mktcanvas.paths import resource
 from mktcanvas.ui import theme
+from mktcanvas.ui.app import STYLE
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.picture import drawing_of, picture_bytes
@@ -36,11 +37,12 @@ def page_bytes(document: Document, name: str, suffix: str, language: str, scale:
 
     ``scale`` is a PNG's pixels per pixel of the page.
     """
-    application = QApplication.instance() or QApplication([sys.argv[0]])
+    application = QApplication.instance() or QApplication([sys.argv[0], *STYLE])
     translator = QTranslator()
     if translator.load(str(resource("i18n", f"mktcanvas_{language}.qm"))):
         QCoreApplication.installTranslator(translator)
     if isinstance(application, QApplication):
+        theme.take_fonts()
         theme.apply(application, theme.LIGHT)
     told = qInstallMessageHandler(lambda *_: None)  # a page without a screen has its reasons to be told of sizes
     try:

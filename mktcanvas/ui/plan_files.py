@@ -16,8 +16,6 @@ from mktcanvas.loading import load
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.ui.session import show_sentence
 
-TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods")
-"""Suffixes of files whose lines can become cards."""
 _TABLE = "mktcanvas.ui.table_import:import_table"
 _READINGS = "mktcanvas.ui.readings_import:import_readings"
 
@@ -26,6 +24,8 @@ class PlanFiles(QObject):
     """Asks for files, writes and reads plans, and says what came of it."""
 
     said = Signal(str)
+    tables = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods")
+    """Suffixes of files whose lines can become cards."""
 
     def __init__(self, window: QWidget, language: str) -> None:
         super().__init__(window)
@@ -75,7 +75,7 @@ class PlanFiles(QObject):
 
     def ask_to_import(self, document: Document) -> None:
         """Ask for a file and bring what it holds into the open plan."""
-        tables = " ".join(f"*{suffix}" for suffix in TABLES)
+        tables = " ".join(f"*{suffix}" for suffix in self.tables)
         kinds = [f"{self.tr('Tables of cards or readings')} ({tables})"]
         kinds += [f"{entry.name.of(self._language)} (*{entry.suffix})" for entry in IMPORTERS]
         every = " ".join([tables, *(f"*{entry.suffix}" for entry in IMPORTERS)])
@@ -88,7 +88,7 @@ class PlanFiles(QObject):
     def is_table(self, path: Path) -> bool:
         """Tell whether a file is a table of several columns; a list of lines in a .csv is none."""
         if path.suffix.lower() not in (".csv", ".tsv"):
-            return path.suffix.lower() in TABLES
+            return path.suffix.lower() in self.tables
         unreadable: type[Exception] = load("mktcanvas.exchange.table_file:TableError")
         try:
             return len(load("mktcanvas.exchange.table_file:read_table")(path).header) > 1
@@ -97,7 +97,7 @@ class PlanFiles(QObject):
 
     def take_in(self, document: Document, path: Path) -> None:
         """Bring a file into the open plan: a plan at once, a table after a look at its lines; one step either way."""
-        if path.suffix.lower() in TABLES:
+        if path.suffix.lower() in self.tables:
             read = partial(load(_READINGS), document, self._language, self._window)
             load(_TABLE)(document, self._language, path, self._window, self.said.emit, lambda found: read(table=found))
             return

@@ -24,6 +24,7 @@ class Program:
 
     def __init__(self, application: QApplication, *, motion: bool = True, expecting: bool = False) -> None:
         self._application = application
+        themes.take_fonts()
         QPixmapCache.setCacheLimit(PICTURES_KB)
         QAccessible.installFactory(interface_for)
         self._motion = motion

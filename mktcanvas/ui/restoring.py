@@ -18,7 +18,6 @@ class Restoring(QObject):
     def __init__(self, session: Session, language: str, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._language, self._window = session, language, window
-        session.refused.connect(self.offer)
 
     def show_backups(self) -> None:
         """Show the backups of the open project; with none open, ask whose."""

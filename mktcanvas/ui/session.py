@@ -14,7 +14,7 @@ from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
 from mktcanvas.document.errors import Damaged, DocumentError, FileMissing, NotAProject
 from mktcanvas.exchange.errors import PlanError
-from mktcanvas.exchange.json_file import read_plan
+from mktcanvas.loading import load
 from mktcanvas.model.project import Project
 from mktcanvas.model.row import Row
 from mktcanvas.model.words import Language
@@ -25,6 +25,8 @@ SUFFIX = ".mktcanvas"
 BACKUP_CHECK_MS = 60_000
 LARGEST_TEXT = 1_000_000
 """Bytes read of a dropped text file."""
+
+_READ_PLAN = "mktcanvas.exchange.json_file:read_plan"
 
 
 class Session(QObject):
@@ -62,7 +64,7 @@ class Session(QObject):
 
     def new_from_sample(self, sample: Path, name: str) -> None:
         """Ask for a name and create a project from a sample's plan."""
-        self.ask_to_create(self.tr("New project"), name, lambda _: read_plan(sample))
+        self.ask_to_create(self.tr("New project"), name, lambda _: load(_READ_PLAN)(sample))
 
     def open(self) -> None:
         """Ask for a project and open it."""

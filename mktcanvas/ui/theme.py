@@ -14,7 +14,7 @@ from mktcanvas.palette import Theme as Theme
 from mktcanvas.paths import resource
 
 FAMILY = "Inter"
-FONT_FILES = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
+FONT_FILES = ("Inter_400Regular.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
 SMALL, TEXT, MEDIUM, LARGE = 11, 13, 14, 20
 CARD_RADIUS, ZONE_RADIUS, CONTROL_RADIUS = 6, 10, 6
 STEP = 4
@@ -30,11 +30,14 @@ def font(pixels: int = TEXT, weight: QFont.Weight = QFont.Weight.Normal) -> QFon
     return made
 
 
-def apply(application: QApplication, theme: Theme) -> None:
-    """Give the application its style, fonts and colours."""
+def take_fonts() -> None:
+    """Make the interface font known to Qt, once for the process."""
     for name in FONT_FILES:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
-    application.setStyle("Fusion")
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Give the application the font and the colours; its style, Fusion, it has from its start."""
     application.setFont(_in_points(font(), application))
     application.setPalette(palette(theme))
     application.setStyleSheet(stylesheet(theme))

@@ -1,6 +1,7 @@
 """Fresh processes: how long one takes from its start to its end, and what it says of itself."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -33,9 +34,13 @@ def best(tries: int, *commands: tuple[str, ...]) -> list[Run]:
 
 
 def _run(child: str, *arguments: str) -> Run:
-    """Run a child with settings, logs and backups of its own, so that each start opens the project as if new."""
+    """Run a child with settings, logs and backups of its own, so that each start opens the project as if new.
+
+    A file among the arguments is a copy of its own too: a child is gone without giving its lock on a project back.
+    """
     with tempfile.TemporaryDirectory() as home:
         own = dict.fromkeys(_OWN, home)
+        arguments = tuple(shutil.copy(word, home) if Path(word).is_file() else word for word in arguments)
         environment = os.environ | own | {"PYTHONPATH": str(_ROOT), "LC_ALL": "C.UTF-8"}
         command = [sys.executable, str(_CHILDREN / f"{child}.py"), *arguments]
         begun = perf_counter()

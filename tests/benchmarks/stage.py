@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGraphicsView
 
-from mktcanvas.ui.app import GARBAGE
+from mktcanvas.ui.app import GARBAGE, STYLE
 from mktcanvas.ui.program import Program, begin
 
 FRAME = 1 / 60
@@ -41,7 +41,7 @@ def program_on(path: Path) -> Iterator[Program]:
 
 def application() -> QApplication:
     """Return the one application."""
-    found = QApplication.instance() or QApplication([])
+    found = QApplication.instance() or QApplication(["mktcanvas", *STYLE])
     assert isinstance(found, QApplication)
     return found
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from mktcanvas.exchange.lines import Line, Placed, Typed, read_card, read_line, read_lines
+from mktcanvas.exchange.lines import Line, Placed, read_card, read_line, read_lines
+from mktcanvas.exchange.typed import Typed
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import P, Quadrant
 from mktcanvas.model.kpi import Kpi

@@ -257,7 +257,7 @@ def test_an_export_holds_the_pages_that_are_shown(
     page: BriefPage, sample_window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "out.pdf"
-    export = sample_window._brief
+    export = sample_window.errands.brief
     export.write(page._document, path, WishBook(page._document).wish())
     qtbot.waitUntil(path.exists, timeout=30_000)
     assert path.read_bytes() == page.content
@@ -271,12 +271,12 @@ def test_an_export_that_is_cancelled_leaves_nothing_behind(
     sample_window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     document = sample_window.session.document
-    sample_window._brief.write(document, tmp_path / "out.pdf", WishBook(document).wish())
+    sample_window.errands.brief.write(document, tmp_path / "out.pdf", WishBook(document).wish())
     progress = sample_window.findChild(QProgressDialog)
     assert progress is not None
     qtbot.waitUntil(progress.isVisible)
     QTest.mouseClick(progress.findChild(QPushButton), Qt.MouseButton.LeftButton)
-    assert not sample_window._brief.press.busy
+    assert not sample_window.errands.brief.press.busy
     assert not (tmp_path / "out.pdf").exists()
     assert not progress.isVisible()
 

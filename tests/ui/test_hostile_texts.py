@@ -116,7 +116,7 @@ def test_a_page_shows_the_letters_and_nothing_else(window: MainWindow, page: str
         if markup(widget.toolTip()):
             assert not re.search(r"<(script|img|a href=.https|b>bold)", widget.toolTip()), widget.toolTip()
     drawing = tmp_path / "page.svg"
-    window._picture.write(window.session.document, window.page, drawing)
+    window.errands.picture.write(window.session.document, window.page, drawing)
     for element in ElementTree.parse(drawing).iter():
         assert element.tag.rpartition("}")[2] not in ("script", "a", "foreignObject", "use")
         assert not any(name.startswith("on") for name in element.attrib)

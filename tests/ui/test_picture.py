@@ -25,11 +25,11 @@ def project(tmp_path: Path, samples: Path) -> Path:
 def test_a_page_becomes_a_light_drawing_and_a_fine_picture(window: MainWindow, tmp_path: Path, name: str) -> None:
     window.open_page(name)
     QApplication.processEvents()
-    window._picture.write(window.session.document, window.page, tmp_path / "page.svg")
+    window.errands.picture.write(window.session.document, window.page, tmp_path / "page.svg")
     drawing = QSvgRenderer(str(tmp_path / "page.svg"))
     assert drawing.isValid()
     assert drawing.viewBoxF().width() >= 600
-    window._picture.write(window.session.document, window.page, tmp_path / "page.png", 2.0)
+    window.errands.picture.write(window.session.document, window.page, tmp_path / "page.png", 2.0)
     picture = QImage(str(tmp_path / "page.png"))
     assert picture.width() == 2 * drawing.viewBoxF().width()
     assert QColor(picture.pixel(2, picture.height() - 3)).lightnessF() > 0.8
@@ -40,16 +40,16 @@ def test_a_board_is_drawn_whole_and_in_strokes(window: MainWindow, tmp_path: Pat
     window.open_page("calendar")
     window.resize(960, 600)
     QApplication.processEvents()
-    window._picture.write(window.session.document, window.page, tmp_path / "page.svg")
+    window.errands.picture.write(window.session.document, window.page, tmp_path / "page.svg")
     text = (tmp_path / "page.svg").read_text("utf-8")
     assert all(title in text for title in ("36 mm line with the in-house calibre", "Portraits"))
     window.open_page("swot")
-    window._picture.write(window.session.document, window.page, tmp_path / "swot.svg")
+    window.errands.picture.write(window.session.document, window.page, tmp_path / "swot.svg")
     assert "<image" not in (tmp_path / "swot.svg").read_text("utf-8")
 
 
 def test_a_place_that_cannot_be_written_is_said(window: MainWindow, tmp_path: Path) -> None:
-    window._picture.write(window.session.document, window.page, tmp_path / "none" / "page.png")
+    window.errands.picture.write(window.session.document, window.page, tmp_path / "none" / "page.png")
     assert "could not be written" in window.status._message.text()
 
 

@@ -36,7 +36,7 @@ def test_a_table_holds_the_kind_that_is_asked_for(
 
 
 def test_the_whole_plan_goes_into_a_spreadsheet(window: MainWindow, tmp_path: Path) -> None:
-    window._files.export(window.session.document, tmp_path / "plan.xlsx")
+    window.errands.files.export(window.session.document, tmp_path / "plan.xlsx")
     assert read_table(tmp_path / "plan.xlsx").column(1)[:2] == ["s0", "s1"]
 
 
@@ -55,7 +55,7 @@ def test_a_broken_plan_is_refused_in_words_and_nothing_changes(window: MainWindo
     before = window.session.document.strategy
     path = tmp_path / "broken.json"
     path.write_text(json.dumps({"format": "mktcanvas-plan", "version": 1, "actions": [{"p": "nothing"}]}), "utf-8")
-    window._files.take_in(window.session.document, path)
+    window.errands.files.take_in(window.session.document, path)
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "broken.json" in box.text()
     assert window.session.document.strategy is before
@@ -63,7 +63,7 @@ def test_a_broken_plan_is_refused_in_words_and_nothing_changes(window: MainWindo
 
 
 def test_a_place_that_cannot_be_written_is_said(window: MainWindow, tmp_path: Path) -> None:
-    window._files.export(window.session.document, tmp_path / "none" / "plan.json")
+    window.errands.files.export(window.session.document, tmp_path / "none" / "plan.json")
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "could not be written" in box.text()
     box.close()

@@ -94,7 +94,7 @@ def test_lines_that_are_there_update_their_cards(
     dialog: TableImport, document: Document, window: MainWindow, path: Path
 ) -> None:
     agree(dialog)
-    window._files.take_in(document, path)
+    window.errands.files.take_in(document, path)
     again = [dialog for dialog in window.findChildren(TableImport) if dialog.isVisible()][-1]
     assert fates(again)[0] == "updates the card"
     agree(again)
@@ -105,7 +105,7 @@ def test_readings_in_a_table_are_read_as_readings(window: MainWindow, document: 
     with document.edit("KPI") as edit:
         edit.add(Kpi(title="Visits"))
     (tmp_path / "r.csv").write_text("KPI,Date,Value\nVisits,2027-01-31,5\nVisits,2027-02-28,6\n", "utf-8")
-    window._files.take_in(document, tmp_path / "r.csv")
+    window.errands.files.take_in(document, tmp_path / "r.csv")
     (dialog,) = window.findChildren(TableImport)
     dialog.kind.setCurrentIndex(dialog.kind.findData("reading"))
     (preview,) = window.findChildren(ReadingsPreview)
@@ -115,7 +115,7 @@ def test_readings_in_a_table_are_read_as_readings(window: MainWindow, document: 
 
 def test_a_title_that_stands_twice_is_taken_once(window: MainWindow, document: Document, tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_text("Title;4P\nFair;Price\nFair;Product\nFair;Place\n", "utf-8")
-    window._files.take_in(document, tmp_path / "t.csv")
+    window.errands.files.take_in(document, tmp_path / "t.csv")
     (dialog,) = window.findChildren(TableImport)
     first, *others = fates(dialog)
     assert first == "new"
@@ -124,7 +124,7 @@ def test_a_title_that_stands_twice_is_taken_once(window: MainWindow, document: D
 
 def test_a_spreadsheet_that_is_none_is_refused_in_words(window: MainWindow, document: Document, tmp_path: Path) -> None:
     (tmp_path / "broken.xlsx").write_bytes(b"no zip at all")
-    window._files.take_in(document, tmp_path / "broken.xlsx")
+    window.errands.files.take_in(document, tmp_path / "broken.xlsx")
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "broken.xlsx" in box.text()
     box.close()

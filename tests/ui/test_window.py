@@ -16,7 +16,7 @@ from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.note import Note
 from mktcanvas.ui import commands
 from mktcanvas.ui.canvas.board import CardLook
-from mktcanvas.ui.canvas.face import CardFace, lines_of
+from mktcanvas.ui.canvas.face import CardFace
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.program import Program
@@ -208,11 +208,3 @@ def test_twenty_thousand_paints_do_not_end_the_process() -> None:
         face.blank.draw(painter, LIGHT)
         face.draw(painter, 1.0)
     painter.end()
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("text", ["", "one", "Été " * 200, "x" * 2000, "a\nb\tc", "日本語" * 50])
-def test_a_card_shows_four_lines_at_most(text: str) -> None:
-    lines = lines_of(text, 110)
-    assert 1 <= len(lines) <= 4
-    assert (lines[-1].endswith("…")) == (len(text) > 100)

@@ -13,12 +13,11 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QStaticText,
-    QTextLayout,
-    QTextOption,
 )
 
 from mktcanvas.ui.canvas.blank import Blank
 from mktcanvas.ui.canvas.board import CardLook
+from mktcanvas.ui.canvas.wrapping import lines_of
 from mktcanvas.ui.theme import SMALL, Theme, font
 
 PADDING = 10.0
@@ -32,37 +31,12 @@ MOST_LINES = 4
 NO_TEXT_BELOW = 0.45
 """Zoom under which a card shows bars for its text."""
 
-_WIDEST = 13.5
-"""No letter of the card's font is wider, so a text this short needs no measuring."""
 _DOT, _DOT_GAP = 7.0, 3.0
 _LINK_SIGN = 12.0
 _CHIP, _CHIP_GAP, _CHIP_SIDE = 20.0, 4.0, 8.0
 _WORD_LINES, _ALARM_LINES = 2, 2
 _GAP = 4.0
 _FOOT_GAP, _LEAST_FOOT = 8.0, 20.0
-
-
-def lines_of(text: str, width: float, most: int = MOST_LINES, written: QFont | None = None) -> list[str]:
-    """Break a text into lines of ``width``; what does not fit into ``most`` lines ends in an ellipsis."""
-    plain = " ".join(text.split())
-    if len(plain) * _WIDEST <= width:
-        return [plain]
-    written = written or font()
-    layout = QTextLayout(plain, written)
-    wrapping = QTextOption()
-    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(wrapping)
-    lines: list[str] = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        start = line.textStart()
-        if len(lines) == most - 1 and start + line.textLength() < len(plain):
-            lines.append(QFontMetricsF(written).elidedText(plain[start:], Qt.TextElideMode.ElideRight, width))
-            break
-        lines.append(plain[start : start + line.textLength()].strip())
-    layout.endLayout()
-    return lines or [""]
 
 
 class CardFace:
@@ -85,7 +59,7 @@ class CardFace:
     def __init__(self, look: CardLook, width: float, theme: Theme) -> None:
         self._look, self._width, self._theme = look, width, theme
         room = width - 2 * PADDING
-        self._titles = lines_of(look.title, room, written=self._title_font())
+        self._titles = lines_of(look.title, room, MOST_LINES, self._title_font())
         self._chips = _chip_boxes(look.chips, room)
         self._words = lines_of(look.words, room, _WORD_LINES, font(SMALL)) if look.words else []
         self._alarms = lines_of(f"▲ {look.alarm}", room, _ALARM_LINES, font(SMALL)) if look.alarm else []

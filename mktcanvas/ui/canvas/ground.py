@@ -10,9 +10,10 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 from mktcanvas.ui.canvas.board import BoardPlan, Head, Zone, ZoneKey
-from mktcanvas.ui.canvas.face import LINE_HEIGHT, NO_TEXT_BELOW, PADDING, SMALL_LINE, lines_of
+from mktcanvas.ui.canvas.face import LINE_HEIGHT, NO_TEXT_BELOW, PADDING, SMALL_LINE
 from mktcanvas.ui.canvas.items import FLAT_BELOW, pen
 from mktcanvas.ui.canvas.layout import EDGE, HEADER, MARGIN, ZONE_GAP, Box
+from mktcanvas.ui.canvas.wrapping import lines_of
 from mktcanvas.ui.theme import CARD_RADIUS, SMALL, TEXT, ZONE_RADIUS, Theme, font
 
 _BELOW = 0.0

@@ -72,6 +72,7 @@ class BoardView(QGraphicsView):
 
     def __init__(self, scene: BoardScene, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
+        self.setViewport(QWidget())
         self.board = scene
         self._theme = theme
         self._gesture: Gesture | None = None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
-from mktcanvas.exchange.lines import Typed
+from mktcanvas.exchange.typed import Typed
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.link import Link
 from mktcanvas.model.people import Term

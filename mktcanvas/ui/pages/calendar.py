@@ -24,6 +24,7 @@ from mktcanvas.exchange.lines import bare_lines, read_card
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import P
 from mktcanvas.model.kinds import KINDS
+from mktcanvas.model.naming import folded
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.calendar.plan import Grouping
 from mktcanvas.ui.calendar.scale import DAYS_OF_QUARTER, DAYS_OF_TWO_YEARS
@@ -32,7 +33,6 @@ from mktcanvas.ui.pages.calendar_pane import CalendarPane
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
-from mktcanvas.ui.widgets.finder import folded
 
 _COLUMNS = ("title", "p", "owner", "start", "end", "status", "budget", "effort")
 

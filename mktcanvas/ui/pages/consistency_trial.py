@@ -31,9 +31,9 @@ from mktcanvas.document.edits import cards, waivers
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import P, Status
 from mktcanvas.model.vocabulary import choice_words
-from mktcanvas.ui.findings import Trial
 from mktcanvas.ui.numbers import shown_number
 from mktcanvas.ui.theme import LARGE, Theme
+from mktcanvas.ui.trial import Trial
 from mktcanvas.ui.waive_dialog import Agreed, WaiveDialog
 from mktcanvas.ui.widgets.finding_box import FindingBox
 from mktcanvas.ui.widgets.panel import Panel

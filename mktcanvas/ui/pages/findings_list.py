@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from mktcanvas.alignment.finding import Dimension, Finding, Severity
 from mktcanvas.alignment.report import Report
+from mktcanvas.model.naming import folded
 from mktcanvas.model.project import Waiver
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.numbers import shown_day
 from mktcanvas.ui.theme import Theme
-from mktcanvas.ui.widgets.finder import folded
 from mktcanvas.ui.widgets.finding_box import FindingBox
 
 _NARROWEST, _GAP = 92, 6

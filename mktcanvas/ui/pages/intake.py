@@ -8,13 +8,16 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from mktcanvas.document.document import Document
-from mktcanvas.exchange.lines import Typed, read_card, read_lines
+from mktcanvas.exchange.typed import Typed
+from mktcanvas.loading import load
 from mktcanvas.model.kinds import KINDS
+from mktcanvas.model.naming import folded
 from mktcanvas.model.note import Note
 from mktcanvas.model.row import Card
 from mktcanvas.ui.canvas import clipboard
 from mktcanvas.ui.canvas.chips import Chip
-from mktcanvas.ui.widgets.finder import folded
+
+_READ_CARD, _READ_LINES = "mktcanvas.exchange.lines:read_card", "mktcanvas.exchange.lines:read_lines"
 
 
 class CardIntake(QObject):
@@ -36,12 +39,12 @@ class CardIntake(QObject):
 
     def chips(self, text: str, plain: Collection[str]) -> Sequence[Chip]:
         """Return the marks of a line, in words; those in ``plain`` stay text."""
-        line = read_card(text, self._row, self._document.strategy, date.today(), plain)
+        line = load(_READ_CARD)(text, self._row, self._document.strategy, date.today(), plain)
         return [Chip(mark.start, mark.end, mark.shown.of(self._language), mark.fresh) for mark in line.marks]
 
     def typed(self, text: str, plain: Collection[str]) -> Typed:
         """Return what a line says; marks in ``plain`` are text."""
-        line = read_card(text, self._row, self._document.strategy, date.today(), plain)
+        line = load(_READ_CARD)(text, self._row, self._document.strategy, date.today(), plain)
         return Typed(line.title, line.value("importance"), line.several("tags"))
 
     def paste(self, data: QMimeData, zone: Any, initiator: object) -> Sequence[Card]:
@@ -57,7 +60,7 @@ class CardIntake(QObject):
         first = next(iter(self._zones()))
         added: list[Card] = []
         doubled: list[Card] = []
-        for placed in read_lines(text):
+        for placed in load(_READ_LINES)(text):
             named = placed.quadrant if self._row is Note else None
             card = self._make(named or zone or first, placed.typed)
             (doubled if folded(card.title) in there else added).append(card)

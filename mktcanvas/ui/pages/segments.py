@@ -11,7 +11,7 @@ from mktcanvas.alignment.report import Report
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import segments
-from mktcanvas.exchange.lines import Typed
+from mktcanvas.exchange.typed import Typed
 from mktcanvas.loading import load
 from mktcanvas.model.choices import Targeting
 from mktcanvas.model.field_words import field_words

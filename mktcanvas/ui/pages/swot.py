@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards, links
-from mktcanvas.exchange.lines import Typed
+from mktcanvas.exchange.typed import Typed
+from mktcanvas.loading import load
 from mktcanvas.model.choices import OptionKind, Quadrant, Relation
+from mktcanvas.model.link import LINKS
 from mktcanvas.model.note import Note, Option
 from mktcanvas.model.row import Card
 from mktcanvas.model.segment import Segment
@@ -33,7 +35,6 @@ from mktcanvas.ui.pages.intake import fields_of
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.pages.swot_boards import crossing_board, standing, swot_board
 from mktcanvas.ui.theme import Theme
-from mktcanvas.ui.widgets.card_table import LINKS, CardTable
 
 _CROSSINGS = {
     (Quadrant.strength, Quadrant.opportunity): OptionKind.so,
@@ -54,7 +55,7 @@ class SwotPage(Page):
         self.board = BoardPane(document, swot_board(language), _note, theme, language, motion=motion)
         self._makers: dict[int, Callable[[], QWidget]] = {
             1: lambda: BoardPane(document, crossing_board(language), _option, theme, language, motion=motion),
-            2: lambda: CardTable(document, Note, _COLUMNS, language),
+            2: lambda: load("mktcanvas.ui.widgets.card_table:CardTable")(document, Note, _COLUMNS, language),
         }
         self._panes: dict[int, Any] = {}
         self._take_in(0, self.board)
@@ -128,16 +129,20 @@ class SwotPage(Page):
         return self._stack.currentWidget()
 
     @property
+    def _lists(self) -> bool:
+        """Whether the list is shown."""
+        return self.current is self._panes.get(2)
+
+    @property
     def crossing(self) -> BoardPane:
         """The crossing of notes into options."""
         pane: BoardPane = self._pane(1)
         return pane
 
     @property
-    def table(self) -> CardTable:
+    def table(self) -> Any:
         """The list of notes."""
-        pane: CardTable = self._pane(2)
-        return pane
+        return self._pane(2)
 
     @property
     def scene(self) -> BoardScene:
@@ -199,16 +204,16 @@ class SwotPage(Page):
 
     def select_all(self) -> None:
         """Select every card of the view that is shown."""
-        (self.current if isinstance(self.current, CardTable) else self.view).select_all()
+        (self.current if self._lists else self.view).select_all()
 
     def copied(self) -> QMimeData | None:
         """Return the selected cards for the clipboard."""
-        return None if isinstance(self.current, CardTable) else self.current.copied()
+        return None if self._lists else self.current.copied()
 
     @property
     def pane(self) -> object:
         """The board that is shown; the list leaves the commands to the board of notes."""
-        return self.board if isinstance(self.current, CardTable) else self.current
+        return self.board if self._lists else self.current
 
     def rank(self) -> None:
         """Order the notes of each quadrant by importance times certainty, the greatest first; a step like any other."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
-from mktcanvas.exchange.lines import Typed
+from mktcanvas.exchange.typed import Typed
 from mktcanvas.model.choices import ClaimKind, P, Relation
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.positioning import Brand, Claim

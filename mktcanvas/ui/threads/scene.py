@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphic
 
 from mktcanvas.model.row import Card
 from mktcanvas.model.vocabulary import colour_role
-from mktcanvas.ui.canvas.face import lines_of
 from mktcanvas.ui.canvas.items import pen
+from mktcanvas.ui.canvas.wrapping import lines_of
 from mktcanvas.ui.theme import CARD_RADIUS, SMALL, TEXT, Theme, font
 from mktcanvas.ui.threads.chain import Chain, Edge
 

@@ -32,18 +32,16 @@ from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.kinds import KINDS
-from mktcanvas.model.link import Link
+from mktcanvas.model.link import LINKS, Link
+from mktcanvas.model.naming import folded
 from mktcanvas.model.row import Card
 from mktcanvas.model.shape import Form, shape_of
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words, relation_back_words, relation_words
 from mktcanvas.ui.inspector.field_editors import FieldEditor, editor_for
 from mktcanvas.ui.numbers import shown_day, shown_number
-from mktcanvas.ui.widgets.finder import folded
 
 Index = QModelIndex | QPersistentModelIndex
-LINKS = "links"
-"""The column of a card's links; it is no field, so that it opens the picker instead of an editor."""
 _SORT_ROLE = Qt.ItemDataRole.UserRole
 
 

@@ -1,28 +1,15 @@
 """A box to find something by typing: a field and the list of what fits. Accents and case do not matter."""
 
-import unicodedata
 from collections.abc import Sequence
-from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from mktcanvas.model.naming import folded
+from mktcanvas.ui.found import Found
+
 _SHOWN = 60
-
-
-class Found(NamedTuple):
-    """Something to find: its text, what is said of it on the right, and what it stands for."""
-
-    text: str
-    note: str
-    value: Any
-
-
-def folded(text: str) -> str:
-    """Return a text without accents and case, for comparing."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in plain if not unicodedata.combining(character))
 
 
 class Finder(QDialog):

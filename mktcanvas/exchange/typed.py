@@ -1,0 +1,11 @@
+"""What a typed line comes to, for those who make cards of it but do not read lines."""
+
+from typing import NamedTuple
+
+
+class Typed(NamedTuple):
+    """What a line says for a card of any kind: a title, an importance, tags."""
+
+    title: str
+    importance: int | None = None
+    tags: tuple[str, ...] = ()

@@ -1,0 +1,43 @@
+"""Texts are broken so that nothing is lost, nothing is too wide, and no line ends before it must."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+from PySide6.QtGui import QFontMetricsF
+
+from mktcanvas.ui.canvas.wrapping import lines_of
+from mktcanvas.ui.theme import SMALL, font
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+TEXTS = some.one_of(
+    some.text(some.sampled_from("abeéiMWœ.,!’%–- 1/()\u00a0\u202f"), max_size=90),
+    some.text(max_size=90),
+    some.lists(some.sampled_from(["une", "stratégie", "de", "marque", "50\u202f%", "l’été", "prix"])).map(" ".join),
+)
+
+
+@pytest.mark.parametrize("text", ["", "one", "Été " * 200, "x" * 2000, "a\nb\tc", "日本語" * 50])
+def test_there_are_four_lines_at_most(text: str) -> None:
+    lines = lines_of(text, 110, 4)
+    assert 1 <= len(lines) <= 4
+    assert (lines[-1].endswith("…")) == (len(text) > 100)
+
+
+@pytest.mark.parametrize("pixels", [13, SMALL])
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=TEXTS, width=some.floats(60, 400))
+def test_lines_hold_the_whole_text_and_are_as_wide_as_they_may_be(pixels: int, text: str, width: float) -> None:
+    written = font(pixels)
+    metrics = QFontMetricsF(written)
+    lines = lines_of(text, width, 1_000, written)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        assert metrics.horizontalAdvance(line) <= width + 0.5 or len(line) == 1
+        if text.isascii() and not set(text) & set("-/!()") and following and " " in text:
+            assert metrics.horizontalAdvance(f"{line} {following.split()[0]}") > width - 0.5 or len(text.split()) == 1
+
+
+def test_a_space_of_french_typography_does_not_end_a_line() -> None:
+    lines = lines_of("Une remise de 50\u202f% sur tout", 90, 4)
+    assert any("50\u202f%" in line for line in lines)
