@@ -98,3 +98,14 @@ DARK = Theme(
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def channels(colour: str) -> tuple[int, int, int]:
+    """Return the red, green and blue of ``#RRGGBB``, each 0..255."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """Return ``colour`` with ``share`` (0..1) of ``other`` in it, as another laid thinly over it."""
+    pairs = zip(channels(colour), channels(other), strict=True)
+    return "#" + "".join(f"{round(here + (there - here) * share):02X}" for here, there in pairs)

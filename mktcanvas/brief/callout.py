@@ -7,7 +7,8 @@ from reportlab.platypus import Flowable
 
 from mktcanvas.brief.block import Block, divided, draw_all, height_of
 from mktcanvas.brief.canvas import BriefCanvas
-from mktcanvas.charts.style import PAPER, mixed
+from mktcanvas.charts.style import PAPER
+from mktcanvas.palette import mixed
 
 _BAR, _INDENT, _PAD = 2.5, 14.0, 9.0
 _LEAST = 70.0

@@ -16,7 +16,8 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from mktcanvas.charts.sheet import fitted
-from mktcanvas.charts.style import INK, LINE, MUTED, SANS, SERIF, channels
+from mktcanvas.charts.style import INK, LINE, MUTED, SANS, SERIF
+from mktcanvas.palette import channels
 
 WIDTH, HEIGHT, MARGIN = 960.0, 540.0, 48.0
 """A slide of 16 : 9."""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from mktcanvas.charts.cascade import cascade
 from mktcanvas.charts.sheet import Sheet, fitted, width_of
-from mktcanvas.charts.style import SMALL_SIZE, mixed
+from mktcanvas.charts.style import SMALL_SIZE
 from mktcanvas.charts.subject import Space, Subject
 from mktcanvas.charts.tally import live_actions, served, total
 from mktcanvas.charts.wording import NOTHING, counted, p_name
@@ -24,7 +24,7 @@ from mktcanvas.model.objective import Objective
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_plural
 from mktcanvas.model.words import Words
-from mktcanvas.palette import Theme
+from mktcanvas.palette import Theme, mixed
 
 HEADS = (
     Words("Notes answered", "Éléments traités"),

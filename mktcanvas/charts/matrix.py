@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mktcanvas.charts.sheet import Sheet, fitted, width_of
-from mktcanvas.charts.style import SMALL_SIZE, mixed
+from mktcanvas.charts.style import SMALL_SIZE
 from mktcanvas.charts.subject import Space, Subject
 from mktcanvas.charts.wording import NOTHING, p_name
 from mktcanvas.model.choices import P
 from mktcanvas.model.words import Words
-from mktcanvas.palette import Theme
+from mktcanvas.palette import Theme, mixed
 
 EMPTY = Words("no action", "aucune action")
 

@@ -11,7 +11,7 @@ import matplotlib
 from matplotlib import font_manager
 
 from mktcanvas.model.choices import P, Quadrant
-from mktcanvas.palette import LIGHT
+from mktcanvas.palette import LIGHT, channels, mixed
 from mktcanvas.paths import resource
 
 INK, MUTED, SOFT_INK = LIGHT.ink, LIGHT.muted, "#475063"
@@ -49,11 +49,6 @@ def _channel(value: int) -> float:
     return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
 
 
-def channels(colour: str) -> tuple[int, int, int]:
-    """Return the red, green and blue of ``#RRGGBB``, each 0..255."""
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
 def luminance(colour: str) -> float:
     """Return the relative luminance of ``#RRGGBB``, 0..1 (WCAG 2.2)."""
     red, green, blue = (_channel(value) for value in channels(colour))
@@ -64,12 +59,6 @@ def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colours, 1..21 (WCAG 2.2)."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
-
-
-def mixed(colour: str, other: str, share: float) -> str:
-    """Return ``colour`` with ``share`` (0..1) of ``other`` in it."""
-    pairs = zip(channels(colour), channels(other), strict=True)
-    return "#" + "".join(f"{round(here + (there - here) * share):02X}" for here, there in pairs)
 
 
 def readable(colour: str) -> str:

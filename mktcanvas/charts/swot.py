@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mktcanvas.analysis import tows
 from mktcanvas.charts.sheet import Sheet, fitted
-from mktcanvas.charts.style import SMALL_SIZE, TEXT_SIZE, mixed
+from mktcanvas.charts.style import SMALL_SIZE, TEXT_SIZE
 from mktcanvas.charts.subject import Space, Subject
 from mktcanvas.charts.wording import NOTHING, number
 from mktcanvas.model.choices import Quadrant
@@ -17,6 +17,7 @@ from mktcanvas.model.note import Note
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_plural
 from mktcanvas.model.words import Words
+from mktcanvas.palette import mixed
 
 TITLE = Words("What weighs in the SWOT", "Ce qui pèse dans le SWOT")
 LEGEND = Words(

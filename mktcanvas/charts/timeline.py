@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mktcanvas.charts.months import Scale, scale_of
 from mktcanvas.charts.sheet import Sheet, fitted, width_of
-from mktcanvas.charts.style import SMALL_SIZE, mixed
+from mktcanvas.charts.style import SMALL_SIZE
 from mktcanvas.charts.subject import Space, Subject
 from mktcanvas.charts.tally import live_actions
 from mktcanvas.charts.wording import NOTHING, counted, p_name, short_day
@@ -18,6 +18,7 @@ from mktcanvas.model.choices import P, Status
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.model.words import Words
+from mktcanvas.palette import mixed
 
 TITLE = Words("Timeline of the actions", "Calendrier des actions")
 TODAY = Words("today, {day}", "aujourd’hui, {day}")

@@ -33,28 +33,27 @@ class Examiner(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._steps: Generator[None, None, Report] | None = None
+        self.busy = False
+        """Whether a plan is being examined."""
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._go_on)
 
     def examine(self, strategy: Strategy) -> None:
         """Examine a plan as of today."""
         self._steps = load("mktcanvas.alignment.examine:examining")(strategy, date.today())
+        self.busy = True
         self._idle.start()
 
-    @property
-    def busy(self) -> bool:
-        """Whether a plan is being examined."""
-        return self._steps is not None
-
     def forget(self) -> None:
-        """Let what is being examined come to nothing."""
-        self._steps = None
+        """Let what is being examined come to nothing; what it held is let go of with the next, in idle time."""
+        self.busy = False
         self._idle.stop()
 
     def _go_on(self) -> None:
         """Examine for the length of a slice; an exception ends the examination and is told by whoever catches it."""
         steps, end = self._steps, perf_counter() + SLICE
-        self.forget()
+        self._steps, self.busy = None, False
+        self._idle.stop()
         if steps is None:
             return
         try:
@@ -63,7 +62,7 @@ class Examiner(QObject):
         except StopIteration as done:
             self.examined.emit(done.value)
         else:
-            self._steps = steps
+            self._steps, self.busy = steps, True
             self._idle.start()
 
 

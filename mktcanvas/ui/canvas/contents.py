@@ -38,6 +38,18 @@ class Content(NamedTuple):
     slot: Box
     needed: float
 
+    def alike(self, other: "Content") -> int:
+        """Return how many cards at the start lie where they lie in another content."""
+        least, most = 0, min(len(self.flowing), len(other.flowing))
+        while least < most:
+            middle = (least + most + 1) // 2
+            part = slice(least, middle)
+            if self.flowing[part] == other.flowing[part] and self.corners[part] == other.corners[part]:
+                least = middle
+            else:
+                most = middle - 1
+        return least
+
 
 class _Heights(dict[str, float]):
     """How high each card is at one width, by its seat: asked of the card once, then known without it."""

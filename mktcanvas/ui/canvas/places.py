@@ -39,6 +39,8 @@ class Places:
         """Where each card lies or is flying to."""
         self._stragglers = Stragglers(cards)
         self._in_air: frozenset[str] = frozenset()
+        self._whole = False
+        """Whether every card lay where its zone's content had it, when the board was laid out last."""
         self._window = QRectF()
         self._gap: Gap | None = None
         self._held: dict[ZoneKey, float] = {}
@@ -59,6 +61,7 @@ class Places:
         self._targets.pop(item.identity, None)
         self._stragglers.forget(item.identity)
         self._contents.forget_card(item.identity)
+        self._whole = False
 
     def grew(self, seat: str) -> None:
         """Ask a card again how high it is; the caller has its zone placed again."""
@@ -88,8 +91,10 @@ class Places:
             if before is None or before[0] != box:
                 self._ground.zones[zone].show_box(box)
             if before is None or before[0][:2] != box[:2] or before[1] is not content:
-                self._place(zone, box, content, paths, away)
+                stays = self._whole and before is not None and before[0][:2] == box[:2]
+                self._place(zone, box, content, content.alike(before[1]) if stays and before else 0, paths, away)
             self._laid[zone] = (box, content)
+        self._whole = self._gap is None and not self._in_air
         if paths or away:
             self._flight.send(paths, animated=animated)
             self._stragglers.put_off(away, self._targets)
@@ -102,17 +107,18 @@ class Places:
         counts = [len(seats) for seats in self._seating.order.values()]
         return layout.least_height(width, counts, LEAST_HEIGHT, self._pattern)
 
-    def _place(self, zone: ZoneKey, box: Box, content: Content, paths: Paths, away: Corners) -> None:
-        """Place a zone's cards and its empty place; note the ``paths`` of cards in sight, and where others are to be.
+    def _place(self, zone: ZoneKey, box: Box, content: Content, first: int, paths: Paths, away: Corners) -> None:
+        """Place a zone's cards from the ``first`` that may have moved, and its empty place.
 
-        Cards out of sight do not make room for what is only in the air.
+        Note the ``paths`` of cards in sight, and where others are to be. Cards out of sight do not make room for what
+        is only in the air.
         """
         left, top = box.x, box.y
         slot = Box(left + content.slot.x, top + content.slot.y, content.slot.width, content.slot.height)
         self._ground.slots[zone].show_box(slot, first=not content.flowing)
         above, below = self._in_sight()
         targets, in_air, waits = self._targets, self._in_air, self._gap is not None
-        for seat, (x, y) in zip(content.flowing, content.corners, strict=True):
+        for seat, (x, y) in zip(content.flowing[first:], content.corners[first:], strict=True):
             target = (left + x, top + y)
             if seat is None or (before := targets.get(seat)) == target or seat in in_air:
                 continue

@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from mktcanvas.charts.wording import p_name
 from mktcanvas.model.choices import P
 from mktcanvas.model.vocabulary import choice_words
-from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.theme import Theme, mixed
 
 _CELL_HEIGHT, _CELL_WIDTH = 32, 48
 _TITLE_WIDTH = 96
@@ -141,10 +141,3 @@ class CoverageGrid(QWidget):
         row = min(max(cards.index(at[0]) + step[0], 0), len(cards) - 1)
         column = min(max(columns.index(at[1]) + step[1], 0), len(columns) - 1)
         self.cells[cards[row], columns[column]].setFocus()
-
-
-def mixed(ground: str, colour: str, share: float) -> str:
-    """Return a colour laid over a ground with a share of its strength."""
-    low, high = QColor(ground), QColor(colour)
-    parts = zip(low.getRgb()[:3], high.getRgb()[:3], strict=True)  # type: ignore[index]
-    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in parts)
