@@ -1,5 +1,6 @@
 """The way from the command line to the window: what the system lacks is said in a sentence before Qt is loaded."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -28,6 +29,7 @@ def open_window(path: Path | None) -> int:
         return _refuse(NO_DISPLAY)
     if packages := missing_packages():
         return _refuse(MISSING.filled(packages=" ".join(packages)))
+    gc.disable()  # what is made at the start stays; the window looks for garbage again once it is there
     code: int = load("mktcanvas.ui.app:run")(path)
     return code
 

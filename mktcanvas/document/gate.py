@@ -6,7 +6,7 @@ single row can show: kinds, allowed links, parent cycles, one project. Nothing h
 
 import gc
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -96,17 +96,17 @@ def plan_of(lines: Mapping[type[Row], Sequence[tuple[Any, ...]]], path: Path) ->
     searching = gc.isenabled()
     gc.disable()
     try:
-        return Strategy.of(row for kind, found in lines.items() for row in _rows(kind, found, path))
+        return Strategy.of_tables({kind: _rows(kind, found, path) for kind, found in lines.items()})
     finally:
         if searching:
             gc.enable()
 
 
-def _rows(kind: type[Row], lines: Sequence[tuple[Any, ...]], path: Path) -> Iterator[Row]:
+def _rows(kind: type[Row], lines: Sequence[tuple[Any, ...]], path: Path) -> Sequence[Row]:
     if not lines:
-        return  # what reads them takes longer to make than the rest of a small plan takes to read
+        return ()  # what reads them takes longer to make than the rest of a small plan takes to read
     try:
-        yield from map(reader(kind), lines)
+        return tuple(map(reader(kind), lines))
     except (ValidationError, RecursionError) as error:
         raise errors.Damaged(path, broken_row(kind, error)) from error
 

@@ -43,7 +43,12 @@ class Strategy:
         for row in rows:
             if (bucket := buckets.get(type(row))) is not None:
                 bucket.append(row)
-        return cls({row: Shelf(row, bucket) for row, bucket in buckets.items()})
+        return cls.of_tables(buckets)
+
+    @classmethod
+    def of_tables(cls, tables: Mapping[type[Row], Iterable[Row]]) -> "Strategy":
+        """Return the plan made of rows that are sorted by class already; other tables than the plan's are left out."""
+        return cls({row: Shelf(row, tables.get(row, ())) for row in PLAN_ROWS})
 
     def replaced(self, put: Iterable[Row] = (), removed: Iterable[Row] = ()) -> "Strategy":
         """Return the plan with the rows ``put`` (new or newer versions) and without the rows ``removed``."""

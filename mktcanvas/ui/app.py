@@ -54,7 +54,10 @@ def import_plainly() -> None:
 
 
 def run(path: Path | None) -> int:
-    """Open the window, on the project at ``path`` if there is one, and return the exit code of the program."""
+    """Open the window, on the project at ``path`` if there is one, and return the exit code of the program.
+
+    The caller has put the search for garbage off, for it costs a tenth of the start; here it begins again.
+    """
     import_plainly()
     application = QApplication([sys.argv[0], *STYLE])
     application.setApplicationName("mktcanvas")
@@ -64,7 +67,6 @@ def run(path: Path | None) -> int:
     programs: list[object] = []
 
     def begin() -> None:
-        gc.disable()  # what is made at the start stays; looking for garbage among it costs a tenth of the start
         programs.append(load("mktcanvas.ui.program:begin")(application, path))
         gc.freeze()
         gc.set_threshold(*GARBAGE)

@@ -135,18 +135,18 @@ class MainWindow(QMainWindow):
         self.stack.zoomed.connect(self.status.show_zoom)
         self.status.asked_to_fit.connect(actions["fit"].trigger)
         self.status.asked_to_zoom.connect(self.stack.zoom)
-        self._middle = QHBoxLayout()
-        self._middle.setSpacing(0)
-        self._middle.addWidget(self.navigation)
-        self._middle.addWidget(self.stack, 1)
         ground = QWidget()
+        self.setCentralWidget(ground)
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
         column.addLayout(self._middle, 1)
         column.addWidget(self.status)
-        self.setCentralWidget(ground)
+        self._middle.addWidget(self.navigation)
+        self._middle.addWidget(self.stack, 1)
 
     # What is shown
 

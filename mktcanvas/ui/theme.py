@@ -15,7 +15,7 @@ from mktcanvas.palette import mixed as mixed
 from mktcanvas.paths import resource
 
 FAMILY = "Inter"
-FONT_FILES = ("Inter_400Regular.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
+FONT_FILES = ("Inter_400Regular.ttf", "Inter_600SemiBold.ttf")
 SMALL, TEXT, MEDIUM, LARGE = 11, 13, 14, 20
 CARD_RADIUS, ZONE_RADIUS, CONTROL_RADIUS = 6, 10, 6
 STEP = 4
@@ -124,7 +124,7 @@ def _frames(theme: Theme) -> str:
     QListWidget {{ background: {theme.panel}; border: 1px solid {theme.line}; border-radius: {CONTROL_RADIUS}px; }}
     QListWidget::item {{ padding: 6px; }}
     QListWidget::item:selected {{ background: {theme.accent_ground}; color: {theme.ink}; }}
-    #heading {{ font-size: {LARGE}px; font-weight: 700; }}
+    #heading {{ font-size: {LARGE}px; font-weight: 600; }}
     #welcome, QAbstractScrollArea#board {{ background: {theme.canvas}; border: none; }}
     """
 

@@ -98,7 +98,12 @@ class LinePainter:
         above = QRectF(left, box.top() + 12, _PROGRESS, 16)
         for text, side, colour, weight in (
             (figures.low, Qt.AlignmentFlag.AlignLeft, self._theme.muted, QFont.Weight.Normal),
-            (figures.now or _percent(figures.share), Qt.AlignmentFlag.AlignHCenter, self._theme.ink, QFont.Weight.Bold),
+            (
+                figures.now or _percent(figures.share),
+                Qt.AlignmentFlag.AlignHCenter,
+                self._theme.ink,
+                QFont.Weight.DemiBold,
+            ),
             (figures.high, Qt.AlignmentFlag.AlignRight, self._theme.muted, QFont.Weight.Normal),
         ):
             self._painter.setFont(font(SMALL, weight))
@@ -115,7 +120,7 @@ class LinePainter:
 
     def _paint_letters(self, line: ObjectiveLine, box: QRectF, right: float) -> float:
         left = right - 5 * (_LETTER + _LETTER_GAP)
-        self._painter.setFont(font(SMALL - 1, QFont.Weight.Bold))
+        self._painter.setFont(font(SMALL - 1, QFont.Weight.DemiBold))
         for place, letter in enumerate(line.letters):
             colour = QColor(self._theme.tint("strength").ink if letter.holds else self._theme.error)
             ground = QColor(colour)

@@ -73,7 +73,7 @@ class TrialView(QWidget):
         self.tree.itemActivated.connect(self._show_action)
         self.radar = Radar(theme, language)
         self.score = QLabel()
-        self.score.setStyleSheet(f"font-size: {LARGE}px; font-weight: 700;")
+        self.score.setStyleSheet(f"font-size: {LARGE}px; font-weight: 600;")
         self.uncapped = self._words("")
         self.counts = QGridLayout()
         self.counts.setHorizontalSpacing(16)

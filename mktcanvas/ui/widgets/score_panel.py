@@ -46,7 +46,7 @@ class ScorePanel(QWidget):
         self._theme, self._language = theme, language
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.number, self.whole = QLabel(), QLabel(" / 100")
-        self.number.setStyleSheet(f"font-size: {_NUMBER}px; font-weight: 700;")
+        self.number.setStyleSheet(f"font-size: {_NUMBER}px; font-weight: 600;")
         self.number.setMinimumHeight(_NUMBER)
         self.whole.setObjectName("muted")
         self.bar = _Bar(theme)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import starting  # noqa: F401
 from leaving import leave
 from PySide6.QtCore import QEvent, QObject, QTimer
 

@@ -1,5 +1,6 @@
 """The program as it is started, ended when its first window has been painted: ``python first_picture.py PROJECT``."""
 
+import starting  # noqa: F401
 from leaving import leave
 from PySide6.QtGui import QPaintEvent
 
