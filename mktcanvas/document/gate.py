@@ -22,7 +22,7 @@ from mktcanvas.model.link import Link
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.project import Project
 from mktcanvas.model.row import CardKey, Row
-from mktcanvas.model.strategy import Strategy
+from mktcanvas.model.strategy import Strategy, strategy_of_tables
 from mktcanvas.model.words import Words
 
 
@@ -96,7 +96,7 @@ def plan_of(lines: Mapping[type[Row], Sequence[tuple[Any, ...]]], path: Path) ->
     searching = gc.isenabled()
     gc.disable()
     try:
-        return Strategy.of_tables({kind: _rows(kind, found, path) for kind, found in lines.items()})
+        return strategy_of_tables({kind: _rows(kind, found, path) for kind, found in lines.items()})
     finally:
         if searching:
             gc.enable()

@@ -43,12 +43,7 @@ class Strategy:
         for row in rows:
             if (bucket := buckets.get(type(row))) is not None:
                 bucket.append(row)
-        return cls.of_tables(buckets)
-
-    @classmethod
-    def of_tables(cls, tables: Mapping[type[Row], Iterable[Row]]) -> "Strategy":
-        """Return the plan made of rows that are sorted by class already; other tables than the plan's are left out."""
-        return cls({row: Shelf(row, tables.get(row, ())) for row in PLAN_ROWS})
+        return strategy_of_tables(buckets)
 
     def replaced(self, put: Iterable[Row] = (), removed: Iterable[Row] = ()) -> "Strategy":
         """Return the plan with the rows ``put`` (new or newer versions) and without the rows ``removed``."""
@@ -190,3 +185,8 @@ def _reached(start: str, step: Callable[[str], Iterable[str]]) -> frozenset[str]
                 seen.add(following)
                 waiting.append(following)
     return frozenset(seen - {start})
+
+
+def strategy_of_tables(tables: Mapping[type[Row], Iterable[Row]]) -> Strategy:
+    """Return the plan made of rows that are sorted by class already; other tables than the plan's are left out."""
+    return Strategy({row: Shelf(row, tables.get(row, ())) for row in PLAN_ROWS})
