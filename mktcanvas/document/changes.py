@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
-from mktcanvas.model.row import Row
+from mktcanvas.model.link import Link
+from mktcanvas.model.row import Card, Row
 
 R = TypeVar("R", bound=Row)
 
@@ -30,6 +31,17 @@ class Changes(NamedTuple):
         yield from self.added
         yield from self.updated
         yield from self.removed
+
+    def about(self, cards: Mapping[str, Card]) -> str:
+        """Return the title of the card that the step touched, or of the two that it linked; empty without any.
+
+        ``cards`` are those of the plan that the step made. A title stands for others too where there are several.
+        """
+        touched = [row for row in self.rows() if isinstance(row, Card)]
+        if touched:
+            return touched[0].title
+        ends = next(([row.source, row.target] for row in self.rows() if isinstance(row, Link)), [])
+        return " → ".join(cards[end].title for end in ends if end in cards)
 
     def of(self, kind: type[R]) -> tuple[R, ...]:
         """Return the touched rows of one class."""

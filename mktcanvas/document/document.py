@@ -161,7 +161,7 @@ class Document:
                 self._ledger.counted(digest, noted)
             self._ledger.journal.close()
             self._ledger.commit(changes, digest)
-        self._ledger.journal.committed(label, after, joined=joined)
+        self._ledger.journal.committed(label, after, changes.about(self._ledger.strategy.cards), joined=joined)
         self._last = _LastStep(label, merge, frozenset(touched), monotonic())
         self._tell(changes, initiator)
 
@@ -190,9 +190,9 @@ class Document:
         return steps[position].label if position < len(steps) else None
 
     @property
-    def steps(self) -> tuple[str, ...]:
-        """The names of this session's steps, oldest first, done and undone."""
-        return tuple(step.label for step in self._ledger.journal.steps)
+    def steps(self) -> tuple[Step, ...]:
+        """This session's steps, oldest first, done and undone."""
+        return tuple(self._ledger.journal.steps)
 
     @property
     def position(self) -> int:

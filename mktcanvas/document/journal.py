@@ -7,8 +7,11 @@ outside a recorded step. This is the only module that knows how; it must not kno
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple
+
+from mktcanvas.model.fields import now
 
 CLOSED, RECORDING, REPLAYING = 0, 1, 2
 
@@ -27,6 +30,9 @@ class Step:
     label: str
     first: int
     last: int
+    about: str = ""
+    """The titles of what it is about."""
+    at: datetime = field(default_factory=now)
 
 
 class Journal:
@@ -80,14 +86,14 @@ class Journal:
             forgotten = self.steps[self.position].first, self.steps[-1].last
             self._connection.execute("DELETE FROM temp.log WHERE seq BETWEEN ? AND ?", forgotten)
 
-    def committed(self, label: str, after: int, *, joined: bool) -> None:
+    def committed(self, label: str, after: int, about: str, *, joined: bool) -> None:
         """Note, after the commit, the step whose log lines follow ``after``; ``joined``: as part of the last step."""
         del self.steps[self.position :]
         last = self.last_line()
         if joined:
-            self.steps[-1] = Step(label, self.steps[-1].first, last)
+            self.steps[-1] = Step(label, self.steps[-1].first, last, about)
         else:
-            self.steps.append(Step(label, after + 1, last))
+            self.steps.append(Step(label, after + 1, last, about))
         self.position = len(self.steps)
 
     # Undo and redo

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mktcanvas.ui.pages.catalog import PAGES
 
+PAGE_COMMAND = "page_"
+"""What the names of the commands that open a page begin with."""
+
 
 class Command(NamedTuple):
     """A command: its name, its text (to translate), its keys, whether it needs an open project."""
@@ -104,14 +107,18 @@ MENUS: tuple[Menu, ...] = (
     Menu(
         QT_TRANSLATE_NOOP("Commands", "&Go"),
         (
-            *(Command(f"page_{page.name}", page.title, (page.keys,) if page.keys else ()) for page in PAGES),
+            *(Command(f"{PAGE_COMMAND}{page.name}", page.title, (page.keys,) if page.keys else ()) for page in PAGES),
             None,
             Command("next_finding", QT_TRANSLATE_NOOP("Commands", "Next &finding"), ("F8",)),
         ),
     ),
     Menu(
         QT_TRANSLATE_NOOP("Commands", "&Help"),
-        (Command("about", QT_TRANSLATE_NOOP("Commands", "&About mktcanvas"), needs_project=False),),
+        (
+            Command("shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts…"), ("F1",), needs_project=False),
+            None,
+            Command("about", QT_TRANSLATE_NOOP("Commands", "&About mktcanvas"), needs_project=False),
+        ),
     ),
 )
 
@@ -127,6 +134,7 @@ def make_actions(window: QWidget, handlers: dict[str, Callable[[], object]]) -> 
     actions: dict[str, QAction] = {}
     for command in (command for menu in MENUS for command in menu.commands if command is not None):
         action = QAction(translated(command.text), window)
+        action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.triggered.connect(lambda _=False, do=handlers[command.name]: do())
         actions[command.name] = action
@@ -142,6 +150,11 @@ def fill_menus(add_menu: Callable[[str], QMenu], actions: dict[str, QAction]) ->
                 shown.addSeparator()
             else:
                 shown.addAction(actions[command.name])
+
+
+def plain(text: str) -> str:
+    """Return a command's text without the sign of its letter and the dots that tell of a dialog."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def enable(actions: dict[str, QAction], *, project: bool) -> None:

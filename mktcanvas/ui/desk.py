@@ -4,7 +4,7 @@ It stands between the page, the inspector and the document, so that neither of t
 """
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from mktcanvas.document.changes import Changes
@@ -15,7 +15,8 @@ from mktcanvas.model.choices import Relation
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.link import relations_between
 from mktcanvas.model.row import Card
-from mktcanvas.model.vocabulary import relation_back_words, relation_words
+from mktcanvas.model.vocabulary import choice_words, relation_back_words, relation_words
+from mktcanvas.ui.commands import PAGE_COMMAND, plain
 from mktcanvas.ui.found import Found
 from mktcanvas.ui.inspector.inspector import Inspector
 from mktcanvas.ui.page_stack import PageStack
@@ -38,10 +39,11 @@ class Desk(QObject):
         self._language, self._window = language, window
         self._thread: str | None = None
         pages.made.connect(self._take_in)
-        pages.opened.connect(lambda _: self._turn_to_page())
+        pages.opened.connect(self._turn_to_page)
         inspector.asked_to_show.connect(self.show_card)
         inspector.asked_to_link.connect(self.link_shown)
         inspector.said.connect(self.said)
+        inspector.left.connect(lambda: self._page and self._page.setFocus())
 
     def _take_in(self, page: Page) -> None:
         page.chose.connect(self._show_chosen)
@@ -52,7 +54,7 @@ class Desk(QObject):
         page.set_anew.connect(lambda: self._inspector.show_settings(page.settings))
         page.said.connect(self.said)
 
-    def _turn_to_page(self) -> None:
+    def _turn_to_page(self, _: str) -> None:
         page = self._page
         if page is not None:
             self._inspector.show_settings(page.settings)
@@ -142,6 +144,8 @@ class Desk(QObject):
             return
         with self._document.edit(self.tr("Link two cards")) as edit:
             links.add(edit, *wanted)
+        here, there = (self._document.strategy.cards[end].title for end in wanted[1:])
+        self.said.emit(self.tr("Linked: {card} → {other}").format(card=here, other=there))
 
     # Threads
 
@@ -200,15 +204,15 @@ class Desk(QObject):
     def find(self, actions: list[QAction]) -> None:
         """Ask for a card or a command."""
         entries = [
-            Found(card.title, KINDS[card.table].one.of(self._language), card.id)
+            Found(card.title, _kind_of(card, self._language), card.id)
             for card in self._document.strategy.cards_in_order()
         ]
-        command = QCoreApplication.translate("Desk", "command")
+        names = QCoreApplication.translate("Desk", "page"), QCoreApplication.translate("Desk", "command")
         for action in actions:
             if action.isEnabled():
-                keys = action.shortcut().toString()
-                note = f"{command} {keys}".strip()
-                entries.append(Found(action.text().replace("&", "").rstrip("…"), note, action))
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                name = names[0] if action.objectName().startswith(PAGE_COMMAND) else names[1]
+                entries.append(Found(plain(action.text()), f"{name} · {keys}" if keys else name, action))
         finder = load(_FINDER)(self.tr("Find"), self.tr("Find a card, or type a command…"), entries, self._window)
         finder.chosen.connect(self._go)
         finder.open()
@@ -218,3 +222,10 @@ class Desk(QObject):
             value.trigger()
         elif isinstance(value, str):
             self.show_card(value)
+
+
+def _kind_of(card: Card, language: str) -> str:
+    """Return what a card is: its kind, and the zone of its board where it has one."""
+    zone = getattr(card, card.zone) if card.zone is not None else None
+    kind = KINDS[card.table].one.of(language)
+    return f"{kind} · {choice_words(zone).of(language)}" if zone is not None else kind

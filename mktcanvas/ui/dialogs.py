@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt, Signal
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,12 +23,17 @@ from mktcanvas.document.backups import Backup
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
 from mktcanvas.document.errors import NotAllowed
+from mktcanvas.document.journal import Step
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.project import Project
 from mktcanvas.model.shape import Form, shape_of
 from mktcanvas.ui.inspector.field_editors import TextField, editor_for
 from mktcanvas.ui.numbers import locale_of
 from mktcanvas.ui.settings import Settings
+from mktcanvas.ui.theme import font
+
+_LONGEST = 60
+"""How many letters of a title the history shows."""
 
 
 class Preferences(QDialog):
@@ -144,7 +150,7 @@ class ListDialog(QDialog):
         column.addWidget(words)
         column.addWidget(self.list)
         column.addWidget(buttons)
-        self.resize(480, 420)
+        self.resize(560, 440)
 
     def _choose(self) -> None:
         if (row := self.list.currentRow()) >= 0:
@@ -161,12 +167,38 @@ class HistoryDialog(ListDialog):
                 "HistoryDialog",
                 "The steps since the project was opened. Choose one to go back to it, or forward again.",
             ),
-            [QCoreApplication.translate("HistoryDialog", "As it was opened"), *document.steps],
+            [QCoreApplication.translate("HistoryDialog", "As it was opened"), *map(_told, document.steps)],
             document.position,
             QCoreApplication.translate("HistoryDialog", "Go there"),
             parent,
         )
-        self.chosen.connect(document.travel_to)
+        self._document = document
+        self._show_position()
+        self.chosen.connect(self._travel)
+
+    def _show_position(self) -> None:
+        """Set the present state off from what came before it, and fade what is undone."""
+        position = self._document.position
+        for place in range(self.list.count()):
+            item = self.list.item(place)
+            item.setFont(font(weight=QFont.Weight.DemiBold if place == position else QFont.Weight.Normal))
+            muted = self.palette().brush(QPalette.ColorRole.PlaceholderText)
+            item.setForeground(muted if place > position else self.palette().brush(QPalette.ColorRole.Text))
+
+    def _travel(self, position: int) -> None:
+        self._document.travel_to(position)
+        self._show_position()
+
+
+def _told(step: Step) -> str:
+    """Return when a step was made, its name, and what it was about."""
+    told = f"{step.at.astimezone():%H:%M}   {step.label}"
+    return f"{told} — {_clipped(step.about)}" if step.about else told
+
+
+def _clipped(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1]}…"
 
 
 class BackupsDialog(ListDialog):

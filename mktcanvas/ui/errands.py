@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from mktcanvas.document.document import Document
@@ -61,6 +62,10 @@ class Errands(QObject):
     def show_history(self, document: Document) -> None:
         """Show the steps of the document, to travel among them."""
         load("mktcanvas.ui.dialogs:HistoryDialog")(document, self._window).open()
+
+    def show_shortcuts(self, actions: dict[str, QAction]) -> None:
+        """Show which keys do what."""
+        load("mktcanvas.ui.shortcuts:Shortcuts")(actions, self._window).open()
 
     def show_preferences(self) -> Any:
         """Show the preferences; return the dialog."""

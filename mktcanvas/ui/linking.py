@@ -96,7 +96,7 @@ class Linking(QObject):
         self._clock = QTimer(self, interval=SPRING_MS, singleShot=True)
         self._clock.timeout.connect(self._open)
         pages.made.connect(self._take_in)
-        pages.opened.connect(lambda _: self._light())
+        pages.opened.connect(self._turn_to_page)
 
     def _take_in(self, page: Page) -> None:
         page.asked_to_draw_link.connect(self.begin)
@@ -147,6 +147,9 @@ class Linking(QObject):
         page = self._pages.current
         found = page.card_under(at) if page is not None else None
         return found if found in self._document.strategy.cards else None
+
+    def _turn_to_page(self, _: str) -> None:
+        self._light()
 
     def _light(self) -> None:
         """Let the possible targets on the page be lit and all other cards fade, or let it be as it was."""

@@ -110,13 +110,14 @@ class MainWindow(QMainWindow):
             "fit": lambda: self.stack.fit(),
             "inspector": self._toggle_inspector,
             "theme": self.asked_for_other_theme.emit,
+            "shortcuts": lambda: errands.show_shortcuts(self.actions_by_name),
             "about": self._show_about,
             "next_finding": lambda: self._ask("alignment", "next_finding"),
             "find": lambda: self._ask("desk", "find", list(self.actions_by_name.values())),
         }
         handlers |= {name: partial(self._ask, "page", "act", method) for name, method in _PAGE_COMMANDS.items()}
         handlers |= {name: partial(self._ask, "desk", method) for name, method in _DESK_COMMANDS.items()}
-        return handlers | {f"page_{page.name}": partial(self.open_page, page.name) for page in PAGES}
+        return handlers | {f"{commands.PAGE_COMMAND}{page.name}": partial(self.open_page, page.name) for page in PAGES}
 
     def _put_together(self) -> None:
         actions = self.actions_by_name

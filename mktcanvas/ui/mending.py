@@ -112,7 +112,11 @@ class Mending(QObject):
 
         entries = [Found(choice_words(choice).of(self._language), "", choice) for choice in choices]
         kind = KINDS[repair.kind].one.of(self._language)
-        finder = Finder(self.tr("Add: {kind}").format(kind=kind), self.tr("Which kind?"), entries, self._window)
+        title = self.tr("Add: {kind}").format(kind=kind)
+        if repair.joins:
+            beside = self._document.strategy.cards[repair.joins[0].card].title
+            title = self.tr("Add for “{card}”: {kind}").format(card=" ".join(beside.split())[:60], kind=kind)
+        finder = Finder(title, self.tr("Which kind?"), entries, self._window)
         finder.chosen.connect(make)
         finder.open()
 

@@ -108,3 +108,6 @@ class Navigation(QWidget):
         self.score.show_report(report)
         count = report.counts[Severity.contradiction] + report.counts[Severity.gap]
         self._counts[CONSISTENCY].setText(str(count) if count else "")
+        words = self.tr("%n contradiction(s) and gap(s); advice is on the page", "", count) if count else ""
+        self.buttons[CONSISTENCY].setToolTip(words)
+        self.buttons[CONSISTENCY].setAccessibleDescription(words)

@@ -3,7 +3,7 @@
 A page out of sight is not refreshed; what it missed is told to it when it is shown again.
 """
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -16,6 +16,14 @@ from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
 
 ZOOM_STEP = 1.15
+
+
+class Place(NamedTuple):
+    """Where a person is: a page, the view of it that is shown (0 where it has one alone), the cards selected."""
+
+    page: str
+    view: int
+    cards: tuple[str, ...]
 
 
 class PageStack(QStackedWidget):
@@ -62,6 +70,22 @@ class PageStack(QStackedWidget):
         self.zoomed.emit(page.view.zoom if page.view is not None else 0.0)
         page.setFocus()
         return page
+
+    def place(self) -> Place | None:
+        """Return where a person is, ``None`` where no page is open."""
+        page = self.current
+        if page is None:
+            return None
+        return Place(page.objectName(), page.view_number, page.chosen())
+
+    def go_to(self, place: Place | None) -> None:
+        """Open the page of a place, in the same view, with its first card selected."""
+        if place is None or (page := self.open(place.page)) is None:
+            return
+        if place.view != page.view_number:
+            page.show_view_number(place.view)
+        if place.cards:
+            page.show_card(place.cards[0])
 
     def _made(self, name: str, document: Document) -> Page:
         entry = next(page for page in PAGES if page.name == name)

@@ -55,9 +55,8 @@ def light_twin(document: Document, page: Page, language: str) -> Page:
     twin.setPalette(palette(LIGHT))
     twin.setStyleSheet(stylesheet(LIGHT) + f"QWidget {{ color: {LIGHT.ink}; }}")
     twin.resize(page.size())
-    shown = getattr(getattr(page, "buttons", None), "checkedId", lambda: 0)()
-    if shown > 0 and hasattr(twin, "show_view"):
-        twin.show_view(shown)
+    if page.view_number != twin.view_number:
+        twin.show_view_number(page.view_number)
     twin.show()
     QApplication.sendPostedEvents(twin, QEvent.Type.LayoutRequest)
     return twin

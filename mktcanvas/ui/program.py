@@ -68,8 +68,10 @@ class Program:
         self.signals.closing.disconnect()
         self.signals.opened.disconnect()
         self.signals.changed.disconnect()
+        place = old.stack.place()
         self.window = self._made_window()
         self.window.show()
+        self.window.stack.go_to(place)
         old.hide()
         old.deleteLater()
 

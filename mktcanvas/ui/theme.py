@@ -118,6 +118,7 @@ def _frames(theme: Theme) -> str:
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent}; padding: 3px 6px; }}
     QLineEdit, QComboBox {{ min-height: 18px; }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
     QComboBox::down-arrow {{ image: url("{resource("icons", "arrow-muted.svg").as_posix()}"); }}
     QComboBox QAbstractItemView {{ background: {theme.panel}; border: 1px solid {theme.line}; }}

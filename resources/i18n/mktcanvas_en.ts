@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) and gap(s); advice is on the page</source>
+        <translation>
+            <numerusform>%n contradiction or gap; advice is on the page</numerusform>
+            <numerusform>%n contradictions and gaps; advice is on the page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectiveTree</name>
     <message numerus="yes">
         <source>%n action(s)</source>

@@ -824,6 +824,10 @@
         <translation>&amp;Aide</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+    <message>
         <source>&amp;About mktcanvas</source>
         <translation>À &amp;propos de mktcanvas</translation>
     </message>
@@ -948,6 +952,10 @@
         <source>Link two cards</source>
         <translation>Lier deux cartes</translation>
     </message>
+    <message>
+        <source>Linked: {card} → {other}</source>
+        <translation>Lié&#x202f;: {card} → {other}</translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) on this thread; T or Esc ends it</source>
         <translation>
@@ -958,6 +966,10 @@
     <message>
         <source>command</source>
         <translation>commande</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1740,6 +1752,10 @@
         <translation>Ajouter&#x202f;: {kind}</translation>
     </message>
     <message>
+        <source>Add for “{card}”: {kind}</source>
+        <translation>Ajouter pour «&#x202f;{card}&#x202f;»&#x202f;: {kind}</translation>
+    </message>
+    <message>
         <source>Which kind?</source>
         <translation>De quel type&#x202f;?</translation>
     </message>
@@ -1774,6 +1790,16 @@
     <message>
         <source>Take a waiver back</source>
         <translation>Retirer une dérogation</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) and gap(s); advice is on the page</source>
+        <translation>
+            <numerusform>%n contradiction ou lacune&#x202f;; les conseils sont sur la page</numerusform>
+            <numerusform>%n contradictions et lacunes&#x202f;; les conseils sont sur la page</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2803,85 @@
     <message>
         <source>mktcanvas projects</source>
         <translation>Projets mktcanvas</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Any letter</source>
+        <translation>Une lettre</translation>
+    </message>
+    <message>
+        <source>Write a card; Enter saves it and begins the next, Esc leaves</source>
+        <translation>Écrire une carte&#x202f;; Entrée l’enregistre et commence la suivante, Échap termine</translation>
+    </message>
+    <message>
+        <source>While writing: save, and go on in another zone</source>
+        <translation>En écrivant&#x202f;: enregistrer et continuer dans une autre zone</translation>
+    </message>
+    <message>
+        <source>While writing: importance, a tag</source>
+        <translation>En écrivant&#x202f;: importance, étiquette</translation>
+    </message>
+    <message>
+        <source>Go from card to card</source>
+        <translation>Aller de carte en carte</translation>
+    </message>
+    <message>
+        <source>Edit the selected card in its place</source>
+        <translation>Modifier sur place la carte sélectionnée</translation>
+    </message>
+    <message>
+        <source>Importance of the selected cards</source>
+        <translation>Importance des cartes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Vote for the selected cards, or take a vote back</source>
+        <translation>Voter pour les cartes sélectionnées, ou retirer un vote</translation>
+    </message>
+    <message>
+        <source>Link the card to another</source>
+        <translation>Lier la carte à une autre</translation>
+    </message>
+    <message>
+        <source>Light the thread of the card; Esc ends it</source>
+        <translation>Éclairer le fil de la carte&#x202f;; Échap y met fin</translation>
+    </message>
+    <message>
+        <source>Alt and drag</source>
+        <translation>Alt et glisser</translation>
+    </message>
+    <message>
+        <source>Drop a note on another to make an option of both</source>
+        <translation>Déposer une note sur une autre pour en faire une option</translation>
+    </message>
+    <message>
+        <source>Space and drag</source>
+        <translation>Espace et glisser</translation>
+    </message>
+    <message>
+        <source>Pan; the wheel with Ctrl zooms at the pointer</source>
+        <translation>Déplacer la vue&#x202f;; la molette avec Ctrl agrandit sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Take back what is being dragged; let go of the selection</source>
+        <translation>Reprendre ce que l’on glisse&#x202f;; ne plus rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>On a board</source>
+        <translation>Sur un tableau</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,7 @@ def test_a_form_that_shows_another_card_holds_nothing_of_the_last(
     QTest.keyClick(detail, Qt.Key.Key_Z, CTRL)
     assert detail.toPlainText() == ""
     assert (note("s0").detail, note("s1").detail) == ("Only of the first", "")
-    assert document.steps[-1].startswith("Edit")
+    assert document.steps[-1].label.startswith("Edit")
 
 
 def test_a_number_that_is_none_is_refused_in_a_sentence(hand: Hand, window: MainWindow, note: NoteOf) -> None:

@@ -131,7 +131,7 @@ def test_a_dragged_card_becomes_a_link_over_the_navigation_and_stays_in_its_zone
     pointer.drop(on(window.page.crossing.view, "Use it"))
     assert [link.source for link in document.strategy.links_to(note("s0").id)] == [option.id]
     assert note("s0").quadrant is Quadrant.strength
-    assert document.steps == ("Add", "Link two cards")
+    assert [step.label for step in document.steps] == ["Add", "Link two cards"]
 
 
 def test_passing_over_the_navigation_opens_nothing(window: MainWindow, pointer: Pointer, qtbot: QtBot) -> None:

@@ -96,11 +96,11 @@ def test_a_click_lights_the_whole_thread_and_an_empty_place_ends_it(page: Thread
     assert lit(page) == titles(page)
 
 
-def test_hovering_lights_a_thread_for_as_long_as_it_lasts(page: ThreadsPage) -> None:
+def test_hovering_lights_a_thread_for_as_long_as_it_lasts(page: ThreadsPage, qtbot: QtBot) -> None:
     QTest.mouseMove(page.view.viewport(), on(page, "Boutique"))
-    assert lit(page) == THREAD
+    qtbot.waitUntil(lambda: lit(page) == THREAD)
     QTest.mouseMove(page.view.viewport(), QPoint(5, page.view.height() - 20))
-    assert lit(page) == titles(page)
+    qtbot.waitUntil(lambda: lit(page) == titles(page))
 
 
 def test_broken_threads_are_marked_and_counted(page: ThreadsPage) -> None:

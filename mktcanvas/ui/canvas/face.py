@@ -3,6 +3,8 @@
 A face knows neither the scene nor where the card lies; the item that shows it asks for its height and lets it draw.
 """
 
+from math import floor
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -31,7 +33,7 @@ MOST_LINES = 4
 NO_TEXT_BELOW = 0.45
 """Zoom under which a card shows bars for its text."""
 
-_DOT, _DOT_GAP = 7.0, 3.0
+_DOT, _DOT_GAP, _DOTS = 7.0, 3.0, 5
 _LINK_SIGN = 12.0
 _CHIP, _CHIP_GAP, _CHIP_SIDE = 20.0, 4.0, 8.0
 _WORD_LINES, _ALARM_LINES = 2, 2
@@ -78,6 +80,14 @@ class CardFace:
         """How high the card is, in units of the scene."""
         self.blank = Blank(width, top, look.role, bool(look.edge), look.parked)
         """What the card is written on."""
+
+    def dot_at(self, at: QPointF) -> int | None:
+        """Return which of the dots of its importance is at a point of the card, 1..5, or ``None``."""
+        top = self._top_of["foot"]
+        if self._look.importance is None or self._look.foot or not top <= at.y() <= top + FOOT:
+            return None
+        dot = floor((at.x() - PADDING + _DOT_GAP / 2) / (_DOT + _DOT_GAP)) + 1
+        return dot if 1 <= dot <= _DOTS else None
 
     def _title_font(self) -> QFont:
         return font(weight=QFont.Weight.DemiBold) if self._look.edge else font()
@@ -168,7 +178,7 @@ class CardFace:
 
     def _draw_importance(self, painter: QPainter, top: float, importance: int) -> None:
         colour = QColor(self._theme.muted)
-        for number in range(5):
+        for number in range(_DOTS):
             painter.setBrush(QBrush(colour) if number < importance else QBrush(Qt.BrushStyle.NoBrush))
             painter.drawEllipse(QRectF(PADDING + 0.5 + number * (_DOT + _DOT_GAP), top, _DOT, _DOT))
 

@@ -10,13 +10,15 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsRectItem
 
-from mktcanvas.ui.canvas.board import ZoneKey
+from mktcanvas.ui.canvas.board import ZoneKey, card_of
 from mktcanvas.ui.canvas.contents import Gap
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.scene import BoardScene
 
 Cross = Callable[[str, str], None]
 """Called once, when a card was dropped on another with Alt held: both cards."""
+Rate = Callable[[tuple[str, ...], int], object]
+"""Called once, when a dot of a card's importance was clicked: the card, and which of the five."""
 
 
 class Drop(Protocol):
@@ -40,16 +42,26 @@ class Gesture(Protocol):
 
 
 class DragCards:
-    """Carry the selected cards to another place or zone; the others make room. With Alt, drop one card on another."""
+    """Carry the selected cards to another place or zone; the others make room. With Alt, drop one card on another.
+
+    What is not carried anywhere is a click: on a dot of its importance it rates the card, if ``rate`` is given.
+    """
 
     def __init__(
-        self, scene: BoardScene, pressed: CardItem, at: QPointF, slack: float, drop: Drop, cross: Cross
+        self,
+        scene: BoardScene,
+        pressed: CardItem,
+        at: QPointF,
+        slack: float,
+        drop: Drop,
+        cross: Cross,
+        rate: Rate | None,
     ) -> None:
         self._scene = scene
         self._pressed = pressed.identity
         self._start = at
         self._slack = slack
-        self._drop, self._cross = drop, cross
+        self._drop, self._cross, self._rate = drop, cross, rate
         self._gap: Gap | None = None
         self._offsets: dict[str, QPointF] = {}
 
@@ -80,6 +92,9 @@ class DragCards:
         self.move(at)
         if not self._offsets:
             self._scene.select([self._pressed])
+            dot = self._scene.cards[self._pressed].dot_at(at)
+            if self._rate is not None and dot is not None:
+                self._rate((card_of(self._pressed),), dot)
             return
         gap, cards = self._gap, tuple(self._offsets)
         if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphic
 
 from mktcanvas.ui.canvas.board import BoardPlan, Head, Zone, ZoneKey
 from mktcanvas.ui.canvas.face import LINE_HEIGHT, NO_TEXT_BELOW, PADDING, SMALL_LINE
-from mktcanvas.ui.canvas.items import FLAT_BELOW, pen
+from mktcanvas.ui.canvas.items import FADED, FLAT_BELOW, pen
 from mktcanvas.ui.canvas.layout import EDGE, HEADER, MARGIN, ZONE_GAP, Box
 from mktcanvas.ui.canvas.wrapping import lines_of
 from mktcanvas.ui.theme import CARD_RADIUS, SMALL, TEXT, ZONE_RADIUS, Theme, font
@@ -298,6 +298,11 @@ class Ground:
     def head_at(self, x: float, y: float) -> Head | None:
         """Return the head of a row at a point."""
         return next((item.head for item in self.row_heads if item.box().contains(x, y)), None)
+
+    def fade_slots(self, faded: bool) -> None:
+        """Fade the empty places, as the cards that are not lit are faded."""
+        for slot in self.slots.values():
+            slot.setOpacity(FADED if faded else 1.0)
 
     def focus(self, zone: ZoneKey | None) -> None:
         """Show which empty place has the focus of the keys, if any."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QPaintEngine,
@@ -22,7 +22,7 @@ from mktcanvas.ui.theme import CARD_RADIUS, Theme
 FLAT_BELOW = 0.25
 """Zoom under which a card is a flat rectangle."""
 
-_FADED, _PARKED = 0.3, 0.6
+FADED, _PARKED = 0.3, 0.6
 """How much is seen of a card off the thread that is lit, and of one put aside."""
 
 
@@ -82,11 +82,15 @@ class CardItem(QGraphicsRectItem):
         self.setToolTip(_escaped("\n".join((self._look.title, *(meaning for _, meaning in self._look.terms)))))
         self.update()
 
+    def dot_at(self, at: QPointF) -> int | None:
+        """Return which dot of its importance is at a point of the scene, 1..5, or ``None``."""
+        return self._face.dot_at(self.mapFromScene(at)) if self._face is not None else None
+
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         tint = self._theme.tint(self._look.role)
         frame = QRectF(0, 0, self._width, self._height)
-        painter.setOpacity(_FADED if self.faded else _PARKED if self._look.parked else 1.0)
+        painter.setOpacity(FADED if self.faded else _PARKED if self._look.parked else 1.0)
         if zoom < FLAT_BELOW:
             painter.fillRect(frame, QColor(self._theme.accent if self.isSelected() else tint.ground))
             return

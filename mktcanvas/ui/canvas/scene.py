@@ -116,6 +116,7 @@ class BoardScene(QGraphicsScene):
             if item.faded != (lit is not None and card_of(seat) not in lit):
                 item.faded = not item.faded
                 item.update()
+        self.ground.fade_slots(lit is not None)
 
     def _show_card(self, seat: str, look: CardLook) -> bool:
         """Show what a card shows now, and tell whether its zone is to be laid out anew for it."""
@@ -205,8 +206,11 @@ class BoardScene(QGraphicsScene):
         for item in self.selectedItems():
             if isinstance(item, CardItem) and item.identity not in wanted:
                 item.setSelected(False)
-        for identity in wanted & self.cards.keys():
+        found = wanted & self.cards.keys()
+        for identity in found:
             self.cards[identity].setSelected(True)
+        if found:
+            self.ground.focus(None)
 
     # Cards in the air
 

@@ -83,6 +83,8 @@ class BoardView(QGraphicsView):
         """What stands for the board in front of a screen reader; kept here, for Qt does not keep it."""
         self._zoom_rest = QTimer(self, interval=ZOOM_REST_MS, singleShot=True)
         self._zoom_rest.timeout.connect(self._sharpen)
+        self._next_frame = QTimer(self, interval=0, singleShot=True)
+        self._next_frame.timeout.connect(self.viewport().update)
         self.setObjectName("board")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
@@ -183,11 +185,11 @@ class BoardView(QGraphicsView):
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
             card.setSelected(not card.isSelected())
             return None
-        self.board.ground.focus(None)
-        if card.identity not in chosen:
+        rate = self.asked_to_rate.emit if card.identity in chosen else None
+        if rate is None:
             self.board.select([card.identity])
         slack = QApplication.startDragDistance() / self.zoom
-        return DragCards(self.board, card, at, slack, self._dropped, self._crossed)
+        return DragCards(self.board, card, at, slack, self._dropped, self._crossed, rate)
 
     def _press_beside(self, at: QPointF, event: QMouseEvent) -> Gesture | None:
         if (head := self.board.ground.head_at(at.x(), at.y())) is not None:
@@ -244,7 +246,7 @@ class BoardView(QGraphicsView):
         super().paintEvent(event)
         self.board.frame.end()
         if self.board.frame.unfinished:
-            QTimer.singleShot(0, self.viewport().update)
+            self._next_frame.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._cancel_gesture()
@@ -252,8 +254,7 @@ class BoardView(QGraphicsView):
 
     def card_under(self, at: QPoint) -> str | None:
         """Return the card at a place on the screen."""
-        place = self.mapToScene(self.viewport().mapFromGlobal(at))
-        item = self.board.card_at(place.x(), place.y())
+        item = self.board.card_at(*self.mapToScene(self.viewport().mapFromGlobal(at)).toTuple())
         return card_of(item.identity) if item is not None else None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -362,14 +363,13 @@ class BoardView(QGraphicsView):
         chosen = self.board.selected()
         here = chosen[-1] if chosen else Vacant(self._zone)
         stacked = self.board.plan.pattern.stacked
-        following = neighbour(self.board.stops(), here, direction, by_place=stacked)
+        following = neighbour(self.board.stops(), here, direction, by_place=stacked or not chosen)
         if isinstance(following, Vacant):
             self.board.select([])
             self._zone = following.zone
             self.board.ground.focus(self._zone)
             self.ensureVisible(self.board.slots[self._zone].sceneBoundingRect(), 20, 20)
         elif following is not None:
-            self.board.ground.focus(None)
             self.board.select([following])
             self.reveal([following])
             self._zone = self.board.seating.zone_of(following)

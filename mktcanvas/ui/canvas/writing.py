@@ -82,6 +82,7 @@ class Writing:
     def _open(self, text: str, box: Box, plain: Collection[str] = ()) -> CardEditor:
         self.end()
         self._board.flight.settle()
+        self._board.handle.show_on(None)
         zoom = self._view.transform().m11()
         corner = self._view.mapFromScene(QPointF(box.x, box.y))
         place = QRect(corner.x(), corner.y(), round(box.width * zoom), round(box.height * zoom))

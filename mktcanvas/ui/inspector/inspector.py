@@ -9,7 +9,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
@@ -39,6 +40,8 @@ class Inspector(QScrollArea):
     asked_to_link = Signal()
     asked_to_mend = Signal(str, object)
     """What is asked of a finding, and the finding."""
+    left = Signal()
+    """The keys are to go back to the page."""
     said = Signal(str)
     """A sentence about a value that was not taken."""
 
@@ -58,7 +61,14 @@ class Inspector(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.show_cards(())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -159,7 +169,11 @@ class Inspector(QScrollArea):
             self._links.asked_to_remove.connect(self._unlink)
             column.addWidget(self._links)
         column.addStretch()
+        focus = QApplication.focusWidget()
+        had_keys = focus is not None and self.isAncestorOf(focus)
         show_in(self, ground)
+        if had_keys:
+            self.left.emit()
 
     def _fitting_parts(self) -> list[Part]:
         """Return the parts that are for the cards that are shown."""

@@ -43,12 +43,15 @@ def figures_of(strategy: Strategy, kpi: Kpi, report: Report | None) -> KpiFigure
 
 
 def next_day(kpi: Kpi, last: date | None, today: date) -> date:
-    """Return the day that the next reading is likely to be of: one period after the last, today without one."""
+    """Return the day that the next reading is likely to be of: one period after the last, today without one.
+
+    Where nothing says how often the KPI is read, the period is a month.
+    """
     if last is None:
         return today
-    if kpi.frequency in (Frequency.monthly, Frequency.quarterly):
-        return _months_later(last, 1 if kpi.frequency is Frequency.monthly else 3)
-    return last + timedelta(days=_DAYS.get(kpi.frequency, 30) if kpi.frequency else 30)
+    if kpi.frequency in (None, Frequency.monthly, Frequency.quarterly):
+        return _months_later(last, 3 if kpi.frequency is Frequency.quarterly else 1)
+    return last + timedelta(days=_DAYS.get(kpi.frequency, 30))
 
 
 def _months_later(day: date, count: int) -> date:

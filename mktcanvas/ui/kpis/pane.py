@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from mktcanvas.document.changes import Changes
@@ -30,6 +30,11 @@ class KpiRows(QListWidget):
     asked_for_thread = Signal(str)
     asked_to_edit = Signal()
     typed = Signal(str)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if self.itemAt(event.position().toPoint()) is None:
+            self.typed.emit("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item, key = self.currentItem(), event.key()
@@ -167,6 +172,7 @@ class KpiPane(QWidget):
         self.rows.setVisible(bool(found))
         self.detail.setVisible(bool(found))
         self._teaching.setVisible(not found)
+        self.setFocusProxy(self.rows if found else self.line)
         self._show_detail()
 
     def _show_detail(self) -> None:
@@ -214,6 +220,7 @@ class KpiPane(QWidget):
         """Add one KPI a line, as one step."""
         if added := self._verbs.add(text):
             self.show_card(added[-1].id)
+            self._show_chosen()
 
     def paste(self, data: QMimeData) -> None:
         """Add the lines of text on the clipboard."""

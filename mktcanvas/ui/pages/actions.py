@@ -51,7 +51,7 @@ class ActionsPage(Page):
         self._stack = QStackedWidget()
         self._panes: dict[str, Any] = {}
         self._stale: set[str] = set()
-        self.buttons = QButtonGroup(self)
+        self.buttons = self.view_buttons = QButtonGroup(self)
         self.groups = QComboBox()
         self.filters = FilterBar(document, language)
         self.filters.changed.connect(self._filter)

@@ -47,7 +47,7 @@ class CalendarPage(Page):
         self._table: CardTable | None = None
         self._stack = QStackedWidget()
         self._take_in(self.timeline)
-        self.buttons = QButtonGroup(self)
+        self.buttons = self.view_buttons = QButtonGroup(self)
         self.grouping = QComboBox()
         self.search = QLineEdit()
         column = QVBoxLayout(self)

@@ -34,6 +34,7 @@ class ConsistencyPage(Page):
         self._views: dict[int, Any] = {}
         self._stack = QStackedWidget()
         self.bar = ViewBar((self.tr("Findings"), self.tr("Flow"), self.tr("What if"), self.tr("History")))
+        self.view_buttons = self.bar.buttons
         self.bar.chosen.connect(self.show_view)
         self._waiting = QLabel(self.tr("Examining the plan…"))
         self._waiting.setObjectName("muted")

@@ -27,7 +27,7 @@ class KpisPage(Page):
         self._list: CardList | None = None
         self._stack = QStackedWidget()
         self._take_in(self.board)
-        self.buttons = QButtonGroup(self)
+        self.buttons = self.view_buttons = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

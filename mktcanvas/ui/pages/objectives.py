@@ -44,6 +44,7 @@ class ObjectivesPage(Page):
         self.tree.writing.reader = self.work.chips
         self.table: CardTable | None = None
         self.bar = ViewBar((self.tr("Tree"), self.tr("List")))
+        self.view_buttons = self.bar.buttons
         self.bar.chosen.connect(self.show_view)
         self._counts = QLabel()
         self._counts.setObjectName("muted")

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from mktcanvas.document.changes import Changes
 
@@ -35,6 +35,9 @@ class Page(QWidget):
     """Cards, and the place on the screen where a link from them begins to be drawn."""
     carrying = Signal(object, QPoint)
     """Cards that are dragged, and where on the screen they are; no cards once they are put down."""
+
+    view_buttons: QButtonGroup | None = None
+    """The buttons of the page's views, where it has several."""
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step, or several in a row, changed."""
@@ -84,6 +87,16 @@ class Page(QWidget):
     def pane(self) -> object:
         """The part of the page that the commands of the menu go to; the page itself where it has but one."""
         return self
+
+    @property
+    def view_number(self) -> int:
+        """Which of its views the page shows, by its button; 0 where it has one alone."""
+        return max(self.view_buttons.checkedId(), 0) if self.view_buttons is not None else 0
+
+    def show_view_number(self, number: int) -> None:
+        """Show one of the page's views, as a click on its button does."""
+        if self.view_buttons is not None and (button := self.view_buttons.button(number)) is not None:
+            button.click()
 
     def act(self, method: str, *arguments: object) -> None:
         """Carry out a command of the menu; one that the page does not know is passed over."""

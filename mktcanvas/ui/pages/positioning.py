@@ -60,6 +60,7 @@ class PositioningPage(Page):
         self._views: dict[int, QWidget] = {}
         self._stack = QStackedWidget()
         self.bar = ViewBar((self.tr("Map"), self.tr("Statement and claims"), self.tr("List")))
+        self.view_buttons = self.bar.buttons
         self.bar.chosen.connect(self.show_view)
         self._put_together()
         self._listen()

@@ -38,7 +38,7 @@ class RitualsPage(Page):
         self._report: Any = None
         self._panes: dict[int, Any] = {}
         self._stack = QStackedWidget()
-        self.buttons = QButtonGroup(self)
+        self.buttons = self.view_buttons = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

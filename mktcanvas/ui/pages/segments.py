@@ -48,6 +48,7 @@ class SegmentsPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._work())
         self.bar = ViewBar((self.tr("Board"), self.tr("List")))
+        self.view_buttons = self.bar.buttons
         self.bar.chosen.connect(self.show_view)
         from_data = QPushButton(self.tr("From answers…"))
         from_data.setToolTip(self.tr("Find groups in the answers of a survey"))

@@ -61,7 +61,7 @@ class SwotPage(Page):
         self._take_in(0, self.board)
         self.board.asked_to_cross.connect(self.cross)
         self.segments = QComboBox()
-        self.buttons = QButtonGroup(self)
+        self.buttons = self.view_buttons = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -19,6 +19,7 @@ class MapWriting:
     def __init__(self, canvas: QWidget) -> None:
         self._canvas: Any = canvas
         self._editor: QLineEdit | None = None
+        self._give: Callable[[str], object] = lambda _: None
 
     def new(self, x: float, y: float, text: str = "") -> None:
         """Type the name of a new brand at a place."""
@@ -37,32 +38,35 @@ class MapWriting:
         self, at: QPointF, text: str, give: Callable[[str], object], hint: str = "", *, empty: bool = False
     ) -> None:
         self.end()
+        self._give = lambda name: give(name) if name != text and (name or empty) else None
         editor = _NameField(text, self._canvas)
         editor.setPlaceholderText(hint)
         left = min(max(4, round(at.x() - _WIDTH / 2)), self._canvas.width() - _WIDTH - 4)
         top = min(max(4, round(at.y() - _HEIGHT / 2)), self._canvas.height() - _HEIGHT - 4)
         editor.setGeometry(left, top, _WIDTH, _HEIGHT)
-        editor.left.connect(self.end)
-        editor.returnPressed.connect(lambda: self._give(give, empty=empty))
+        editor.left.connect(self._drop)
+        editor.editingFinished.connect(self.end)
         editor.show()
         editor.setFocus()
         if hint == "":
             editor.selectAll()
         self._editor = editor
 
-    def _give(self, give: Callable[[str], object], *, empty: bool) -> None:
-        text = " ".join(self._editor.text().split()) if self._editor is not None else ""
-        self.end()
-        if text or empty:
-            give(text)
-
     def end(self) -> None:
-        """Take the field away; what is in it is not given."""
+        """Take the field away and give what is in it: Enter, Tab and a click elsewhere all do."""
+        if self._editor is not None:
+            name = " ".join(self._editor.text().split())
+            self._drop()
+            self._give(name)
+
+    def _drop(self) -> None:
+        """Take the field away with what is in it; the canvas has the keys again unless they are elsewhere already."""
         editor, self._editor = self._editor, None
         if editor is not None:
+            if editor.hasFocus():
+                self._canvas.setFocus()
             editor.hide()
             editor.deleteLater()
-            self._canvas.setFocus()
 
 
 class _NameField(QLineEdit):

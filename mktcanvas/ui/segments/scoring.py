@@ -292,11 +292,16 @@ class ScoringTable(QTableView):
             self._go_on(index.row(), index.column())
         elif plain and scored and key in (Qt.Key.Key_0, Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.scores.score(index, None)
+        elif plain and event.text().isdigit() and index.column() != WEIGHT:
+            event.accept()  # a score that missed its cell is neither a criterion nor a search for a line
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if index.column() in (TITLE, WEIGHT) and self.state() != QAbstractItemView.State.EditingState:
                 self.edit(index)
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Stay: what is typed are scores and titles, never a search that moves on to another cell."""
 
     def _go_on(self, row: int, column: int) -> None:
         """Go to the next criterion of the segment, then to the first one of the next segment."""

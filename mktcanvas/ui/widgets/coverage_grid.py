@@ -90,7 +90,8 @@ class CoverageGrid(QWidget):
                 old.deleteLater()
         self.cells = {}
         for column, p in enumerate(P, 1):
-            head = _Title(p_name(p, self._language), _CELL_WIDTH)
+            name = p_name(p, self._language)
+            head = _Title(name, max(_CELL_WIDTH, self.fontMetrics().horizontalAdvance(name) + 8))
             head.setObjectName("muted")
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._grid.addWidget(head, 0, column)

@@ -1,0 +1,170 @@
+"""What new users stumbled on: where the keys are, what is kept, what is told."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import cards
+from mktcanvas.model.choices import Quadrant
+from mktcanvas.model.kpi import Kpi
+from mktcanvas.model.note import Note
+from mktcanvas.model.positioning import PositioningMap
+from mktcanvas.model.segment import Criterion, Segment, SegmentScore
+from mktcanvas.ui.canvas.view import BoardView
+from mktcanvas.ui.commands import MENUS
+from mktcanvas.ui.dialogs import HistoryDialog
+from mktcanvas.ui.main_window import MainWindow
+from mktcanvas.ui.pages.catalog import PAGES
+from mktcanvas.ui.positioning.field import Grip
+from mktcanvas.ui.program import Program
+from mktcanvas.ui.shortcuts import Shortcuts
+from mktcanvas.ui.widgets.finder import Finder
+
+NoteOf = Callable[[str], Note]
+
+
+@pytest.fixture
+def document(window: MainWindow) -> Document:
+    return window.session.document
+
+
+def test_another_project_can_be_opened_after_one_was_closed(window: MainWindow, project: Path) -> None:
+    window.actions_by_name["close"].trigger()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.open_path(project)
+    for page in PAGES[:4]:
+        window.open_page(page.name)
+        QApplication.processEvents()
+    assert window.page.objectName() == PAGES[3].name
+
+
+@pytest.mark.parametrize("page", ["swot", "actions", "objectives"])
+def test_another_theme_leaves_a_person_where_they_were(program: Program, window: MainWindow, page: str) -> None:
+    window.open_page(page)
+    window.page.show_view_number(1)
+    window.actions_by_name["theme"].trigger()
+    assert program.window is not window
+    assert (program.window.page.objectName(), program.window.page.view_number) == (page, 1)
+
+
+def test_another_theme_keeps_the_selected_card(program: Program, window: MainWindow, note: NoteOf) -> None:
+    window.page.show_card(note("w1").id)
+    window.actions_by_name["theme"].trigger()
+    QApplication.processEvents()
+    assert program.window.page.chosen() == (note("w1").id,)
+    assert program.window.inspector.ids == (note("w1").id,)
+
+
+def test_a_click_on_a_dot_of_a_selected_card_rates_it(view: BoardView, note: NoteOf) -> None:
+    card = view.board.cards[note("s0").id]
+    dot = card.mapToScene(QPointF(10 + 4 * 10 + 3.5, card.box().height - 15))
+    place = view.mapFromScene(dot)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert note("s0").importance == 3
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert note("s0").importance == 5
+
+
+def test_arrows_from_an_empty_place_go_to_what_lies_beside_it(document: Document, view: BoardView) -> None:
+    with document.edit("Clear") as edit:
+        for card in document.strategy.where(Note, "quadrant", Quadrant.weakness):
+            edit.remove(Note, card.id)
+    view.board.select([])
+    view._zone = Quadrant.weakness
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    (chosen,) = view.board.selected()
+    assert document.strategy.get(Note, chosen).quadrant is Quadrant.strength
+
+
+def test_selecting_a_card_takes_the_keys_from_an_empty_place(view: BoardView, note: NoteOf) -> None:
+    view.board.ground.focus(Quadrant.threat)
+    view.board.select([note("s0").id])
+    assert not any(slot.focused for slot in view.board.slots.values())
+
+
+def test_the_inspector_gives_the_keys_back(window: MainWindow, note: NoteOf) -> None:
+    window.page.show_card(note("s0").id)
+    QApplication.processEvents()
+    QTest.mouseClick(
+        window.inspector.viewport(), Qt.MouseButton.LeftButton, pos=window.inspector.viewport().rect().center()
+    )
+    assert window.page.view.hasFocus()
+    title = window.inspector.editors["title"]
+    title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_Escape)
+    assert window.page.view.hasFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    assert note("s0").importance == 1
+
+
+def test_the_history_tells_what_steps_were_about_and_where_one_stands(window: MainWindow, document: Document) -> None:
+    for title in ("First thought", "Second thought"):
+        window.page.pane._write(Quadrant.strength, title)
+    document.undo()
+    dialog = HistoryDialog(document, window)
+    told = [dialog.list.item(place) for place in range(dialog.list.count())]
+    assert [item.text().split("   ")[-1] for item in told[1:]] == [
+        "Add 1 note — First thought",
+        "Add 1 note — Second thought",
+    ]
+    assert [item.font().bold() or item.font().weight() >= 600 for item in told] == [False, True, False]
+    dialog.list.setCurrentRow(0)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert document.position == 0
+    dialog.close()
+
+
+def test_the_list_of_shortcuts_has_every_command_with_keys(window: MainWindow) -> None:
+    window.actions_by_name["shortcuts"].trigger()
+    dialog = window.findChild(Shortcuts)
+    tops = [dialog.list.topLevelItem(place) for place in range(dialog.list.topLevelItemCount())]
+    shown = {top.child(place).text(0) for top in tops for place in range(top.childCount())}
+    every = [command for menu in MENUS for command in menu.commands if command is not None and command.keys]
+    assert len(every) > 30
+    assert {window.actions_by_name[command.name].text().replace("&", "").rstrip("…") for command in every} <= shown
+    dialog.close()
+
+
+def test_the_finder_says_which_quadrant_a_note_is_of(window: MainWindow) -> None:
+    window.actions_by_name["find"].trigger()
+    finder = window.findChild(Finder)
+    QTest.keyClicks(finder.field, "w1")
+    assert "Weakness" in finder.list.item(0).text()
+    finder.close()
+
+
+def test_a_pole_keeps_its_name_when_its_field_is_left(window: MainWindow, document: Document) -> None:
+    window.open_page("positioning")
+    window.page.work.add_map(0)
+    canvas = window.page.canvas
+    canvas.writing.name(Grip("pole", next(iter(canvas.field.pole_boxes()))))
+    editor = canvas.writing._editor
+    editor.setText("Cheap")
+    editor.clearFocus()
+    assert "Cheap" in vars(document.strategy.all(PositioningMap)[0]).values()
+
+
+def test_a_digit_beside_the_scores_changes_none(window: MainWindow, document: Document) -> None:
+    with document.edit("Segments") as edit:
+        cards.add(edit, segment := Segment(title="Young", targeting="primary"))
+        one, two = (Criterion(axis="attractiveness", title=title, weight=0.5) for title in ("5 years", "Size"))
+        edit.add(one, two, SegmentScore(segment=segment.id, criterion=one.id, score=4))
+    window.open_page("segments")
+    table = window.page.scoring
+    table.setCurrentIndex(table.model().index(0, 2))
+    QTest.keyClicks(table, "555")
+    assert [score.score for score in document.strategy.all(SegmentScore)] == [4]
+    assert len(document.strategy.all(Criterion)) == 2
+
+
+def test_a_first_kpi_is_typed_at_once_and_shown(window: MainWindow, document: Document) -> None:
+    window.open_page("kpis")
+    QTest.keyClicks(QApplication.focusWidget(), "Orders")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    (kpi,) = document.strategy.all(Kpi)
+    assert (kpi.title, window.inspector.ids) == ("Orders", (kpi.id,))
