@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -32,6 +32,7 @@ from mktcanvas.ui.numbers import locale_of
 from mktcanvas.ui.settings import Settings
 from mktcanvas.ui.theme import font
 
+_LINE_PADDING = 6
 _LONGEST = 60
 """How many letters of a title the history shows."""
 
@@ -135,7 +136,9 @@ class ListDialog(QDialog):
         self.setWindowTitle(title)
         self.list = QListWidget()
         for entry in entries:
-            self.list.addItem(QListWidgetItem(entry))
+            item = QListWidgetItem(entry)
+            item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() + 2 * _LINE_PADDING))
+            self.list.addItem(item)
         self.list.setCurrentRow(current)
         words = QLabel(hint)
         words.setObjectName("muted")

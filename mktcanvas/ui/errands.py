@@ -6,12 +6,13 @@ The board must be there before a file dialog, a printing process or a table form
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.loading import load
+from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.session import Session
 from mktcanvas.ui.settings import Settings
 
@@ -62,6 +63,10 @@ class Errands(QObject):
     def show_history(self, document: Document) -> None:
         """Show the steps of the document, to travel among them."""
         load("mktcanvas.ui.dialogs:HistoryDialog")(document, self._window).open()
+
+    def show_menu(self, page: Page, actions: dict[str, QAction], at: QPoint) -> None:
+        """Show what can be done with what is at a place on the screen."""
+        load("mktcanvas.ui.context_menu:open_menu")(page, actions, at, self._window)
 
     def show_shortcuts(self, actions: dict[str, QAction]) -> None:
         """Show which keys do what."""

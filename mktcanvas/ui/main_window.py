@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.stack = PageStack(self._theme, self._settings.language, motion=self._motion)
         self.stack.opened.connect(self.navigation.show_page)
         self.stack.zoomed.connect(self.status.show_zoom)
+        self.stack.asked_for_menu.connect(lambda at: self.errands.show_menu(self.page, actions, at))
         self.status.asked_to_fit.connect(actions["fit"].trigger)
         self.status.asked_to_zoom.connect(self.stack.zoom)
         ground = QWidget()

@@ -5,7 +5,8 @@ A page out of sight is not refreshed; what it missed is told to it when it is sh
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from mktcanvas.document.changes import Changes
@@ -33,6 +34,8 @@ class PageStack(QStackedWidget):
     """A page was made: its signals can be connected."""
     opened = Signal(str)
     """A page is shown."""
+    asked_for_menu = Signal(QPoint)
+    """A menu is wanted for what is at a place on the screen."""
     zoomed = Signal(float)
     """The zoom of the page that is shown; 0 where it has none."""
 
@@ -104,6 +107,10 @@ class PageStack(QStackedWidget):
                 page.refresh(changes, initiator)
             elif changes:
                 self._missed[name] = self._missed[name].followed_by(changes) if name in self._missed else changes
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.current is not None:
+            self.asked_for_menu.emit(event.globalPos())
 
     def zoom(self, direction: int) -> None:
         """Zoom the page one step in (1) or out (-1), or back to 100 % (0)."""

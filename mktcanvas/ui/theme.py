@@ -148,6 +148,11 @@ def _controls(theme: Theme) -> str:
     QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {{
         border: 1px solid {theme.muted}; border-radius: 3px; background: {theme.panel};
     }}
+    QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+        border: 1px solid {theme.accent}; border-radius: 3px; background: {theme.accent};
+        image: url("{resource("icons", f"check-{theme.name}.svg").as_posix()}");
+    }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton#page {{ border-color: transparent; padding: 5px 8px; text-align: left; }}
     QPushButton#page:checked {{ background: {theme.accent_ground}; color: {theme.accent}; font-weight: 600; }}
     QPushButton#page:focus {{ border: 2px solid {theme.accent}; padding: 4px 7px; }}

@@ -31,6 +31,7 @@ class TopBar(QWidget):
         self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.name.setMenu(project_menu)
+        project_menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the name alone stands before its arrow
         self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.name.setMaximumWidth(_NAME_WIDTH)
         row.addWidget(self.name)

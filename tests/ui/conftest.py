@@ -47,6 +47,7 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str) -> 
     made.window.show()
     yield made
     made.signals.take(None)
+    made.window.close()
     for translator in (made.translator, made._qt_words):
         QCoreApplication.removeTranslator(translator)
 

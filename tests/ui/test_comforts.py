@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -168,3 +169,24 @@ def test_a_first_kpi_is_typed_at_once_and_shown(window: MainWindow, document: Do
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     (kpi,) = document.strategy.all(Kpi)
     assert (kpi.title, window.inspector.ids) == ("Orders", (kpi.id,))
+
+
+def test_a_right_click_selects_a_card_and_offers_what_can_be_done(
+    window: MainWindow, view: BoardView, note: NoteOf, document: Document
+) -> None:
+    at = view.mapFromScene(view.board.cards[note("w0").id].sceneBoundingRect().center())
+    on_screen = view.viewport().mapToGlobal(at)
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, on_screen))
+    menu = QApplication.activePopupWidget()
+    assert window.page.chosen() == (note("w0").id,)
+    assert window.actions_by_name["link"] in menu.actions()
+    menu.close()
+    window.actions_by_name["duplicate"].trigger()
+    assert len(document.strategy.where(Note, "quadrant", Quadrant.weakness)) == 3
+    corner = QPoint(2, 2)
+    QApplication.sendEvent(
+        view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, corner, view.viewport().mapToGlobal(corner))
+    )
+    menu = QApplication.activePopupWidget()
+    assert window.actions_by_name["add"] in menu.actions()
+    menu.close()

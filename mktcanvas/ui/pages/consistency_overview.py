@@ -49,6 +49,7 @@ class Overview(QScrollArea):
         self.rows.currentIndexChanged.connect(self._show_matrix)
         self.findings = FindingsList(theme, language)
         self.findings.asked.connect(self.asked_to_mend)
+        self.findings.left.connect(self.setFocus)
         self.radar.picked.connect(self.findings.filter.pick)
         self._totals, self._hidden = muted(""), muted("")
         self._put_together()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from mktcanvas.alignment.finding import Dimension, Finding, Severity
 from mktcanvas.alignment.report import Report
+from mktcanvas.alignment.texts import rule_texts
 from mktcanvas.model.naming import folded
 from mktcanvas.model.project import Waiver
 from mktcanvas.model.strategy import Strategy
@@ -133,6 +134,8 @@ class FindingsList(QWidget):
 
     asked = Signal(str, object)
     """What is asked of a finding, and the finding."""
+    left = Signal()
+    """What had the keys goes; somebody else is to have them."""
 
     def __init__(self, theme: Theme, language: str) -> None:
         super().__init__()
@@ -174,6 +177,8 @@ class FindingsList(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        if self.isAncestorOf(self._focused()):
+            self.left.emit()  # else Qt would give the keys to whatever comes next, and scroll there
         self._clear()
         room = self._room
         for name, members in groups:
@@ -234,7 +239,9 @@ class FindingsList(QWidget):
             inner = QHBoxLayout(line)
             inner.setContentsMargins(12, 0, 0, 0)
             until = shown_day(row.until, self._language) if row.until is not None else ""
-            said = " · ".join(part for part in (row.rule, row.by, row.reason, until) if part)
+            texts = rule_texts().get(row.rule)
+            rule = texts.question.of(self._language) if texts is not None else row.rule
+            said = " · ".join(part for part in (rule, row.by, row.reason, until) if part)
             inner.addWidget(self._words(said), 1)
             button = QPushButton(self.tr("Remove"))
             button.setAccessibleName(self.tr("Remove the waiver: {waiver}").format(waiver=said))
