@@ -22,6 +22,11 @@ def shown_number(number: float, language: str) -> str:
     return plain.replace(".", ",") if language.startswith("fr") else plain
 
 
+def grouped_number(number: float, language: str) -> str:
+    """Return a number as it is read: its thousands apart, with the language's decimal mark."""
+    return locale_of(language).toString(float(number), "g", 12)
+
+
 def read_number(text: str) -> float | None:
     """Return the number that a text says, with a comma or a point, grouped or not; ``None`` if it says none."""
     packed = "".join(text.split()).replace("\u202f", "").replace("\u00a0", "").rstrip("%€$£")

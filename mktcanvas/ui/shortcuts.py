@@ -49,6 +49,7 @@ class Shortcuts(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.list = QTreeWidget()
+        self.list.setObjectName("shortcuts")
         self.list.setColumnCount(2)
         self.list.setHeaderLabels([self.tr("What it does"), self.tr("Keys")])
         self.list.setRootIsDecorated(False)
@@ -57,8 +58,9 @@ class Shortcuts(QDialog):
         self.list.header().setStretchLastSection(False)
         self._add(self.tr("On a board"), [(self._told(words), self._told(keys)) for keys, words in _ON_A_BOARD])
         for menu in MENUS:
-            commands = [actions[command.name] for command in menu.commands if command is not None and command.keys]
-            self._add(plain(translated(menu.title)), [(plain(action.text()), _keys_of(action)) for action in commands])
+            commands = [command for command in menu.commands if command is not None and command.keys]
+            lines = [(plain(translated(command.text)), _keys_of(actions[command.name])) for command in commands]
+            self._add(plain(translated(menu.title)), lines)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

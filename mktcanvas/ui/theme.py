@@ -125,6 +125,7 @@ def _frames(theme: Theme) -> str:
     QListWidget {{ background: {theme.panel}; border: 1px solid {theme.line}; border-radius: {CONTROL_RADIUS}px; }}
     QListWidget::item {{ padding: 6px; }}
     QListWidget::item:selected {{ background: {theme.accent_ground}; color: {theme.ink}; }}
+    QTreeWidget#shortcuts::item {{ padding: 3px 0; }}
     #heading {{ font-size: {LARGE}px; font-weight: 600; }}
     #welcome, QAbstractScrollArea#board {{ background: {theme.canvas}; border: none; }}
     """

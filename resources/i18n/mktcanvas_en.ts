@@ -149,6 +149,23 @@
     </message>
 </context>
 <context>
+    <name>ObjectivesPage</name>
+    <message numerus="yes">
+        <source>%n strategic</source>
+        <translation>
+            <numerusform>%n strategic</numerusform>
+            <numerusform>%n strategic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operational</source>
+        <translation>
+            <numerusform>%n operational</numerusform>
+            <numerusform>%n operational</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n waived</source>

@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>A mark becomes a chip; Esc behind it keeps it as text. A new team or KPI is made.</source>
-        <translation>Une marque devient une étiquette&#x202f;; Échap juste après la garde en texte. Une équipe ou un indicateur inconnu est créé.</translation>
+        <translation>Un repère devient une étiquette&#x202f;; Échap juste après le garde en texte. Une équipe ou un indicateur inconnu est créé.</translation>
     </message>
     <message>
         <source>Alt+1 to Alt+4 saves and goes on in another P of the same objective.</source>
@@ -1918,6 +1918,20 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategic</source>
+        <translation>
+            <numerusform>%n stratégique</numerusform>
+            <numerusform>%n stratégiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operational</source>
+        <translation>
+            <numerusform>%n opérationnel</numerusform>
+            <numerusform>%n opérationnels</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from mktcanvas.ui.kpis.figures import KpiFigures
-from mktcanvas.ui.numbers import locale_of, shown_day
+from mktcanvas.ui.numbers import grouped_number, shown_day
 
 
 def amount(value: float | None, unit: str, language: str) -> str:
@@ -11,7 +11,7 @@ def amount(value: float | None, unit: str, language: str) -> str:
     if value is None:
         return "—"
     gap = "\u202f" if language.startswith("fr") and unit == "%" else "\u00a0"
-    figure = locale_of(language).toString(float(value), "g", 12)
+    figure = grouped_number(value, language)
     return f"{figure}{gap}{unit}" if unit else figure
 
 

@@ -14,7 +14,7 @@ from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
 from mktcanvas.model.strategy import Strategy
-from mktcanvas.ui.numbers import locale_of, shown_number
+from mktcanvas.ui.numbers import grouped_number, locale_of, shown_number
 
 
 class Figures(NamedTuple):
@@ -106,8 +106,8 @@ def _figures(strategy: Strategy, objective: Objective, language: str) -> Figures
     for kpi in strategy.sources(objective.id, Relation.measures, Kpi):
         readings = strategy.where(Reading, "kpi", kpi.id)
         if readings and (kpi.baseline, kpi.target) == (objective.baseline, objective.target):
-            now = shown_number(readings[-1].value, language)
+            now = grouped_number(readings[-1].value, language)
     low, high = (
-        "" if value is None else shown_number(value, language) for value in (objective.baseline, objective.target)
+        "" if value is None else grouped_number(value, language) for value in (objective.baseline, objective.target)
     )
     return Figures(low, now, high, progress.of_objective(strategy, objective.id))

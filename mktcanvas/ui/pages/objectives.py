@@ -17,7 +17,6 @@ from mktcanvas.model.link import Link
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
 from mktcanvas.model.project import Project
-from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.objectives.lines import tree_lines
 from mktcanvas.ui.objectives.tree import ObjectiveTree
 from mktcanvas.ui.objectives.work import ObjectiveWork
@@ -105,11 +104,10 @@ class ObjectivesPage(Page):
     def _show(self) -> None:
         strategy = self._document.strategy
         self.tree.show_lines(tree_lines(strategy, self._folded, self._language))
-        counts = [
-            f"{len(strategy.where(Objective, 'level', level))} {choice_words(level).of(self._language).lower()}"
-            for level in Level
-        ]
-        self._counts.setText(" · ".join(counts))
+        above, below = (
+            len(strategy.where(Objective, "level", level)) for level in (Level.strategic, Level.operational)
+        )
+        self._counts.setText(self.tr("%n strategic", "", above) + " · " + self.tr("%n operational", "", below))
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step changed; a step that did not come from here is selected and revealed."""
