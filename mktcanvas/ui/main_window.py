@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mktcanvas.document.changes import Changes
+from mktcanvas.loading import load
 from mktcanvas.ui import commands
 from mktcanvas.ui.alignment import Alignment
 from mktcanvas.ui.desk import Desk
@@ -34,7 +35,6 @@ from mktcanvas.ui.settings import Settings
 from mktcanvas.ui.status_bar import StatusBar
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.top_bar import TopBar
-from mktcanvas.ui.welcome import WelcomePage
 
 _PAGE_COMMANDS = {
     "select_all": "select_all",
@@ -44,6 +44,7 @@ _PAGE_COMMANDS = {
     "duplicate": "duplicate_selected",
     "park": "park_selected",
 }
+_WELCOME = "mktcanvas.ui.welcome:WelcomePage"
 _DESK_COMMANDS = {"link": "link_shown", "thread": "toggle_thread", "cut": "cut", "copy": "copy", "paste": "paste"}
 """What the commands are called in the page and on the desk."""
 
@@ -202,13 +203,14 @@ class MainWindow(QMainWindow):
         """Open a page of the catalogue; its module is loaded when this happens first."""
         self.stack.open(name)
 
-    def _welcome(self) -> WelcomePage:
-        page = WelcomePage(self._theme, self._settings.language, self._settings.recent)
+    def _welcome(self) -> QWidget:
+        page: Any = load(_WELCOME)(self._theme, self._settings.language, self._settings.recent)
         page.asked_for_new.connect(self.session.new)
         page.asked_to_open.connect(self.session.open)
         page.asked_for_recent.connect(self.session.open_path)
         page.asked_for_sample.connect(self.session.new_from_sample)
-        return page
+        shown: QWidget = page
+        return shown
 
     def _show_changes(self, changes: Changes, initiator: object) -> None:
         self.stack.refresh(changes, initiator)

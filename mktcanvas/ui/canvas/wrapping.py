@@ -16,8 +16,8 @@ _WIDEST = 13.5
 """No letter of the interface font is wider, so a text this short needs no measuring."""
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 """What a line may end at; the spaces of French before a colon or a percent sign are none of it."""
-_PLAIN = re.compile(r"[ !-,.0-~\u00a0-\u00ac\u00ae-\u024f\u2018-\u201f\u2026\u202f€]*")
-"""Letters in which only a space parts words: no hyphens, no other scripts, nothing that combines."""
+_PLAIN = re.compile(r"[ -.0-~\u00a0-\u00ac\u00ae-\u024f\u2011\u2013\u2018-\u201f\u2026\u202f€]*")
+"""Letters of words that are kept whole, hyphens included: no other scripts, nothing that combines."""
 _MOST_WORDS = 20_000
 """How many words' widths are remembered."""
 
