@@ -191,3 +191,15 @@ def test_a_right_click_selects_a_card_and_offers_what_can_be_done(
     menu = QApplication.activePopupWidget()
     assert window.actions_by_name["add"] in menu.actions()
     menu.close()
+
+
+def test_a_title_that_is_typed_when_its_card_goes_is_let_go_of(window: MainWindow, document: Document) -> None:
+    window.page.pane._write(Quadrant.strength, "Short-lived")
+    QApplication.processEvents()
+    title = window.inspector.editors["title"]
+    title.setFocus()
+    QTest.keyClicks(title, " indeed")
+    document.undo(initiator=window.page.pane)
+    title.clearFocus()
+    assert window.inspector.ids == ()
+    assert "Short-lived" not in [note.title for note in document.strategy.all(Note)]

@@ -138,7 +138,9 @@ class Inspector(QScrollArea):
             self.show_cards(self._ids)
 
     def _cards(self) -> list[Card]:
-        return [self._document.strategy.cards[identity] for identity in self._ids]
+        """Return the cards that are shown; one that a step has just taken away is none any more."""
+        every = self._document.strategy.cards
+        return [every[identity] for identity in self._ids if identity in every]
 
     def _build(self) -> None:
         ground = QWidget()
@@ -237,6 +239,8 @@ class Inspector(QScrollArea):
 
     def _fill(self) -> None:
         found = self._cards()
+        if len(found) < len(self._ids):
+            return  # the step is still being told; what is left is shown when it is the inspector's turn
         self._heading.setText(self._title(found))
         for field, editor in self.editors.items():
             values = [getattr(card, field) for card in found]
