@@ -162,6 +162,7 @@ class Desk(QObject):
             ended, self._thread = self._thread is not None, None
             if ended and self._page is not None:
                 self._page.show_thread(None)
+                self.said.emit("")
             return
         self._thread = card
         thread = self._lit() or ()

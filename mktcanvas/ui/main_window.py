@@ -110,6 +110,8 @@ class MainWindow(QMainWindow):
             "zoom_reset": lambda: self.stack.zoom(0),
             "fit": lambda: self.stack.fit(),
             "inspector": self._toggle_inspector,
+            "save": lambda: self.status.say(self.tr("Everything is saved already; there is nothing left to save.")),
+            "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
             "theme": self.asked_for_other_theme.emit,
             "shortcuts": lambda: errands.show_shortcuts(self.actions_by_name),
             "about": self._show_about,

@@ -125,7 +125,7 @@ class WelcomePage(QScrollArea):
         self._column.addSpacing(12)
         self._column.addWidget(self._section(self.tr("Recent projects")))
         for path in recent:
-            button = self._choice(path.stem, "clock")
+            button = self._choice(f"{path.stem}\n{path.parent}", "clock")
             button.setToolTip(str(path).replace("&", "&amp;").replace("<", "&lt;"))
             button.clicked.connect(lambda _, path=path: self.asked_for_recent.emit(path))
             self._column.addWidget(button)

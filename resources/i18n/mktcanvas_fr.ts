@@ -704,6 +704,10 @@
         <translation>Restaurer une &amp;sauvegarde…</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
         <source>&amp;Export brief…</source>
         <translation>&amp;Exporter le brief…</translation>
     </message>
@@ -802,6 +806,10 @@
     <message>
         <source>&amp;Thread of the card</source>
         <translation>&amp;Fil de la carte</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>I&amp;nspector</source>
@@ -1504,6 +1512,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Everything is saved already; there is nothing left to save.</source>
+        <translation>Tout est déjà enregistré&#x202f;; il ne reste rien à enregistrer.</translation>
+    </message>
     <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>

@@ -203,3 +203,14 @@ def test_a_title_that_is_typed_when_its_card_goes_is_let_go_of(window: MainWindo
     title.clearFocus()
     assert window.inspector.ids == ()
     assert "Short-lived" not in [note.title for note in document.strategy.all(Note)]
+
+
+def test_saving_by_reflex_is_answered(window: MainWindow) -> None:
+    window.actions_by_name["save"].trigger()
+    assert "saved already" in window.status._message.text()
+
+
+def test_full_screen_comes_and_goes(window: MainWindow) -> None:
+    for shown in (True, False):
+        window.actions_by_name["full_screen"].trigger()
+        assert window.isFullScreen() is shown
