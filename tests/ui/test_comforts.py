@@ -14,7 +14,7 @@ from mktcanvas.document.edits import cards
 from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.note import Note
-from mktcanvas.model.positioning import PositioningMap
+from mktcanvas.model.positioning import Brand, PositioningMap
 from mktcanvas.model.segment import Criterion, Segment, SegmentScore
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.commands import MENUS, plain, translated
@@ -214,3 +214,15 @@ def test_full_screen_comes_and_goes(window: MainWindow) -> None:
     for shown in (True, False):
         window.actions_by_name["full_screen"].trigger()
         assert window.isFullScreen() is shown
+
+
+def test_a_value_that_a_card_cannot_have_is_refused_in_a_sentence(window: MainWindow, document: Document) -> None:
+    with document.edit("Brand") as edit:
+        cards.add(edit, brand := Brand(title="Ours"))
+    window.inspector.show_cards([brand.id])
+    colour = window.inspector.editors["colour"]
+    colour.setFocus()
+    QTest.keyClicks(colour, "reddish")
+    QTest.keyClick(colour, Qt.Key.Key_Return)
+    assert "not made" in window.status._message.text()
+    assert document.strategy.get(Brand, brand.id).colour == brand.colour

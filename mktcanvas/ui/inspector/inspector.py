@@ -16,6 +16,7 @@ from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards as card_edits
 from mktcanvas.document.edits import links as link_edits
+from mktcanvas.document.errors import NotAllowed
 from mktcanvas.loading import load
 from mktcanvas.model.field_words import field_help, field_words
 from mktcanvas.model.kinds import KINDS
@@ -271,9 +272,12 @@ class Inspector(QScrollArea):
         if not found or all(getattr(card, field) == value for card in found):
             return
         label = self.tr("Edit {field}").format(field=field_words(field).of(self._language).lower())
-        with self._document.edit(label, merge=f"inspector.{field}", initiator=self) as edit:
-            for kind in {type(card) for card in found}:
-                card_edits.change(edit, kind, [card.id for card in found if type(card) is kind], **{field: value})
+        try:
+            with self._document.edit(label, merge=f"inspector.{field}", initiator=self) as edit:
+                for kind in {type(card) for card in found}:
+                    card_edits.change(edit, kind, [card.id for card in found if type(card) is kind], **{field: value})
+        except NotAllowed as error:
+            self._refuse(error.words.of(self._language))
 
     def _refuse(self, sentence: str) -> None:
         self.said.emit(sentence)

@@ -26,10 +26,12 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
+from mktcanvas.document.errors import NotAllowed
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.link import LINKS, Link
@@ -147,6 +149,8 @@ class _CellDelegate(QStyledItemDelegate):
 
     given = Signal(object, str, object)
     """Line in the cards, field, value."""
+    editor: QWidget | None = None
+    """The editor that was opened last; it may be gone."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         model, source = self._source(index)
@@ -159,6 +163,7 @@ class _CellDelegate(QStyledItemDelegate):
         editor.setAutoFillBackground(True)
         identity = model.card_at(source.row()).id
         editor.given.connect(lambda value: self.given.emit(identity, field, value))
+        self.editor = editor
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -208,9 +213,9 @@ class CardTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
         self.setColumnWidth(0, 320)
-        delegate = _CellDelegate(self)
-        delegate.given.connect(self._change)
-        self.setItemDelegate(delegate)
+        self._delegate = _CellDelegate(self)
+        self._delegate.given.connect(self._change)
+        self.setItemDelegate(self._delegate)
         self.activated.connect(self._activate)
         self._chosen_soon = QTimer(self, interval=0, singleShot=True)
         self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
@@ -249,8 +254,8 @@ class CardTable(QTableView):
 
     def _close_editor(self) -> None:
         """Close the cell that is edited: Qt would forget it with the lines, and complain when it loses the keys."""
-        editor = self.indexWidget(self.currentIndex())
-        if editor is not None:
+        editor, self._delegate.editor = self._delegate.editor, None
+        if editor is not None and isValid(editor) and editor.isVisible():
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _activate(self, index: QModelIndex) -> None:
@@ -272,8 +277,11 @@ class CardTable(QTableView):
         if self._document.strategy.get(self.cards.row, identity) is None:
             return  # a step took the card away while its cell was edited
         label = self.tr("Edit {field}").format(field=field_words(field).of(self._language).lower())
-        with self._document.edit(label, merge=f"table.{field}", initiator=self) as edit:
-            cards.change(edit, self.cards.row, [identity], **{field: value})
+        try:
+            with self._document.edit(label, merge=f"table.{field}", initiator=self) as edit:
+                cards.change(edit, self.cards.row, [identity], **{field: value})
+        except NotAllowed as error:
+            self.said.emit(error.words.of(self._language))
 
 
 def _links(strategy: Strategy, card: str, role: int, language: str) -> Any:
