@@ -2,14 +2,17 @@
 
 import math
 import random
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
+from pydantic import ValidationError, field_validator
 
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import P, Quadrant
+from mktcanvas.model.columns import reader
 from mktcanvas.model.fields import LIST_LIMIT, MONEY_LIMIT, TEXT_LIMIT, TITLE_LIMIT, now, stored
 from mktcanvas.model.kinds import PLAN_ROWS
 from mktcanvas.model.kpi import Kpi, Reading
@@ -191,3 +194,43 @@ def test_too_few_or_too_many_columns_are_refused() -> None:
 def test_a_column_with_damaged_json_is_refused(packed: str) -> None:
     with pytest.raises(ValidationError):
         BASES[Note].replaced(tags=packed)
+
+
+WRONG = ["\x00", "x" * 30_000, "", -1, 6, 10**20, math.inf, math.nan, True, 0.5, b"x", (), "{", "2027-13-01", None]
+
+
+def accepted(make: Callable[[], object]) -> bool:
+    """Tell whether a row can be made."""
+    try:
+        make()
+    except ValidationError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("kind", PLAN_ROWS, ids=lambda row: row.table)
+def test_a_row_made_of_its_columns_refuses_what_every_row_refuses(kind: type[Row]) -> None:
+    rng = random.Random(11)
+    base = next(row for row in (random_row(rng, kind, IDS) for _ in range(50)) if row is not None)
+    for field in kind.model_fields:
+        for value in WRONG:
+            values = {**base.__dict__, field: value}
+            by_name = accepted(partial(kind.read, values))
+            by_place = accepted(partial(kind.of_columns, tuple(values.values())))
+            assert by_name == by_place, (field, value)
+
+
+class Odd(Row):
+    """A row with a validator that no row of a plan has."""
+
+    table = "odd"
+
+    @field_validator("id")
+    @classmethod
+    def _check(cls, value: str) -> str:
+        return value
+
+
+def test_a_validator_that_the_reader_does_not_know_is_not_passed_over() -> None:
+    with pytest.raises(TypeError, match="validators"):
+        reader(Odd)
