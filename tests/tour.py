@@ -19,7 +19,7 @@ from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.program import begin
 from mktcanvas.ui.wish_book import WishBook
 
-_A_PAGE, _A_BRIEF = 0.3, 60.0
+_A_PAGE, _A_BRIEF = 0.1, 60.0
 """Seconds that a page is shown, and that a brief may take."""
 
 

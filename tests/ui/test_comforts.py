@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
@@ -226,3 +226,14 @@ def test_a_value_that_a_card_cannot_have_is_refused_in_a_sentence(window: MainWi
     QTest.keyClick(colour, Qt.Key.Key_Return)
     assert "not made" in window.status._message.text()
     assert document.strategy.get(Brand, brand.id).colour == brand.colour
+
+
+def test_the_keys_stay_on_the_map_when_a_target_is_put_there(window: MainWindow, document: Document) -> None:
+    with document.edit("Segments") as edit:
+        cards.add(edit, segment := Segment(title="Young", targeting="primary"))
+    window.open_page("positioning")
+    window.page.work.add_map(0)
+    (chip,) = [chip for chip in window.page.facts.findChildren(QPushButton) if chip.text() == "Young"]
+    chip.setFocus()
+    window.page.work.draw(segment.id, 0.3, 0.3, 0.2)
+    assert window.page.canvas.hasFocus()
