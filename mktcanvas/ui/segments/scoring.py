@@ -30,6 +30,7 @@ from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.numbers import locale_of, read_number, shown_number
 from mktcanvas.ui.segments.looks import role_of
 from mktcanvas.ui.theme import TEXT, Theme, font
+from mktcanvas.ui.widgets.cell_editor import close_editor
 
 Index = QModelIndex | QPersistentModelIndex
 TITLE, WEIGHT, FIRST = 0, 1, 2
@@ -256,6 +257,7 @@ class ScoringTable(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | wrapped)
         head.setFixedHeight(HEAD)
         head.setMinimumSectionSize(LEAST - 24)
+        self.scores.modelAboutToBeReset.connect(lambda: close_editor(self))
         self.scores.modelReset.connect(self._spread)
         self._spread()
 

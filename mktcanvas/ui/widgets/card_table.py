@@ -18,7 +18,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
@@ -26,7 +25,6 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from shiboken6 import isValid
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
@@ -42,6 +40,7 @@ from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words, relation_back_words, relation_words
 from mktcanvas.ui.inspector.field_editors import FieldEditor, editor_for
 from mktcanvas.ui.numbers import shown_day, shown_number
+from mktcanvas.ui.widgets.cell_editor import close_editor
 
 Index = QModelIndex | QPersistentModelIndex
 _SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -149,8 +148,6 @@ class _CellDelegate(QStyledItemDelegate):
 
     given = Signal(object, str, object)
     """Line in the cards, field, value."""
-    editor: QWidget | None = None
-    """The editor that was opened last; it may be gone."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         model, source = self._source(index)
@@ -163,7 +160,6 @@ class _CellDelegate(QStyledItemDelegate):
         editor.setAutoFillBackground(True)
         identity = model.card_at(source.row()).id
         editor.given.connect(lambda value: self.given.emit(identity, field, value))
-        self.editor = editor
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -194,7 +190,7 @@ class CardTable(QTableView):
         super().__init__()
         self._document, self._language = document, language
         self.cards = CardTableModel(document, row, fields, language)
-        self.cards.modelAboutToBeReset.connect(self._close_editor)
+        self.cards.modelAboutToBeReset.connect(lambda: close_editor(self))
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.cards)
         self._sorted.setSortRole(_SORT_ROLE)
@@ -213,9 +209,9 @@ class CardTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
         self.setColumnWidth(0, 320)
-        self._delegate = _CellDelegate(self)
-        self._delegate.given.connect(self._change)
-        self.setItemDelegate(self._delegate)
+        delegate = _CellDelegate(self)
+        delegate.given.connect(self._change)
+        self.setItemDelegate(delegate)
         self.activated.connect(self._activate)
         self._chosen_soon = QTimer(self, interval=0, singleShot=True)
         self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
@@ -251,12 +247,6 @@ class CardTable(QTableView):
         )
         self.scrollTo(index)
         return True
-
-    def _close_editor(self) -> None:
-        """Close the cell that is edited: Qt would forget it with the lines, and complain when it loses the keys."""
-        editor, self._delegate.editor = self._delegate.editor, None
-        if editor is not None and isValid(editor) and editor.isVisible():
-            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _activate(self, index: QModelIndex) -> None:
         """Open the picker of links, on the column of links."""
