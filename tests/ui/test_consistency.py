@@ -85,7 +85,8 @@ def box_of(page: ConsistencyPage, rule: str) -> FindingBox:
 
 
 def texts(widget: QLabel | FindingBox | CardFindings) -> str:
-    return " | ".join(label.text() for label in widget.findChildren(QLabel))
+    """Return what a part says; labels that were taken away and wait to be deleted say nothing."""
+    return " | ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
 # The score
