@@ -8,6 +8,7 @@ hold what is on the screen, and undoing everything must lead back to the plan th
 
 import argparse
 import ctypes
+import faulthandler
 import gc
 import os
 import random
@@ -16,6 +17,7 @@ import sys
 import tempfile
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -47,6 +49,8 @@ _MODIFIERS = [Qt.KeyboardModifier.NoModifier] * 6 + [
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 ]
+LATELY: deque[str] = deque(maxlen=4)
+"""What the monkey did last, for whoever looks into a flaw."""
 CTRL, NONE, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
 
@@ -151,7 +155,9 @@ class Monkey:
         ]
         while time.monotonic() < until:
             self._acted = time.monotonic()
-            self.rng.choice(acts)()
+            act = self.rng.choice(acts)
+            LATELY.append(f"{page}: {act.__name__} with the keys in {_path(QApplication.focusWidget())}")
+            act()
             self.events += 1
             turn()
             if self.program.window.page is None or self.program.window.page.objectName() != page:
@@ -175,6 +181,15 @@ class Monkey:
             self.flaws.append("undoing everything does not lead back")
 
 
+def _path(widget: QWidget | None) -> str:
+    """Return where a widget lies in its window, from the inside."""
+    names = []
+    while widget is not None:
+        names.append(type(widget).__name__ + (f"#{widget.objectName()}" if widget.objectName() else ""))
+        widget = widget.parentWidget()
+    return " < ".join(names) or "nothing"
+
+
 def playing(folder: Path, seed: int, listen: Callable[[str], Any]) -> Monkey:
     """Return a monkey at a window with the flawed sample; ``listen`` is told of exceptions and warnings."""
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder / "settings"))
@@ -191,6 +206,11 @@ def playing(folder: Path, seed: int, listen: Callable[[str], Any]) -> Monkey:
     program.window.show()
     program.window.open_path(path)
     return Monkey(program, seed)
+
+
+def _calls() -> list[str]:
+    """Return the calls of the program that led here, the last ones last."""
+    return [f"{call.filename}:{call.lineno} {call.name}" for call in traceback.extract_stack()[-12:-2]]
 
 
 def _is_quiet(text: str) -> bool:
@@ -218,7 +238,7 @@ def main(minutes: float, seed: int, page: str | None) -> int:
     names = [page] if page else [entry.name for entry in PAGES]
     with tempfile.TemporaryDirectory() as home:
         flaws: list[str] = []
-        monkey = playing(Path(home), seed, flaws.append)
+        monkey = playing(Path(home), seed, lambda flaw: flaws.append("\n  ".join([flaw, *LATELY, *_calls()])))
         document = monkey.program.window.session.document
         assert document is not None
         before, until, size = document.strategy, time.monotonic() + minutes * 60, (0, 0.0)
@@ -240,7 +260,7 @@ def main(minutes: float, seed: int, page: str | None) -> int:
     print(f"seed {seed}: {played}, {len(flaws)} flaws")
     print(f"grown by {grown[0]} widgets, {grown[1]:.0f} MB after the first round")
     for flaw in flaws[:10]:
-        print("-", flaw[-1500:])
+        print("-", flaw[:3000])
     return len(flaws)
 
 
@@ -251,6 +271,7 @@ if __name__ == "__main__":
     parser.add_argument("--page", default=None)
     given = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    faulthandler.enable()
     sys.stdout.flush()
     code = main(given.minutes, given.seed, given.page)
     sys.stdout.flush()
