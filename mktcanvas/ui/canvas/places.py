@@ -118,17 +118,20 @@ class Places:
         self._ground.slots[zone].show_box(slot, first=not content.flowing)
         above, below = self._in_sight()
         targets, in_air, waits = self._targets, self._in_air, self._gap is not None
-        for seat, (x, y) in zip(content.flowing[first:], content.corners[first:], strict=True):
-            target = (left + x, top + y)
-            if seat is None or (before := targets.get(seat)) == target or seat in in_air:
+        seats = content.flowing[first:]
+        corners = [(left + x, top + y) for x, y in content.corners[first:]]
+        ways = zip(seats, corners, map(targets.get, seats), strict=True)  # type: ignore[arg-type]
+        for seat, target, before in [way for way in ways if way[1] != way[2]]:
+            if seat is None or seat in in_air:
                 continue
-            if before is None or above <= before[1] <= below or above <= target[1] <= below:
+            if before is not None and not (above <= before[1] <= below or above <= target[1] <= below):
+                if not waits:
+                    away[seat] = target
+            else:
                 targets[seat] = target
                 self._stragglers.forget(seat)
                 item = self._cards[seat]
                 paths[item] = (item.pos(), QPointF(*target))
-            elif not waits:
-                away[seat] = target
 
     def _in_sight(self) -> tuple[float, float]:
         """Return between which heights cards are seen to move."""

@@ -32,7 +32,8 @@ class Stragglers:
         """Move cards to their ``targets`` later; ``stood`` has where they stand, if they were where they belonged."""
         if not targets:
             return
-        self._stood |= {seat: stood[seat] for seat in targets.keys() - self._targets.keys()}
+        fresh = targets.keys() - self._targets.keys() if self._targets else targets
+        self._stood.update(zip(fresh, map(stood.__getitem__, fresh), strict=True))
         self._targets |= targets
         self._clock.start()
 
@@ -47,10 +48,9 @@ class Stragglers:
 
     def show_between(self, above: float, below: float) -> None:
         """Move those that stand between two heights or belong there."""
-        stood = self._stood
-        self._move(
-            [seat for seat, (_, y) in self._targets.items() if above <= y <= below or above <= stood[seat][1] <= below]
-        )
+        targets = self._targets
+        ways = zip(targets, targets.values(), map(self._stood.__getitem__, targets), strict=True)
+        self._move([seat for seat, (_, to), (_, now) in ways if above <= to <= below or above <= now <= below])
 
     def _move_some(self) -> None:
         self._move(list(islice(self._targets, _PORTION)))
