@@ -98,12 +98,18 @@ def _origins(note: Path) -> list[str]:
     return note.read_text("utf-8", "replace").split("\n") if note.exists() else []
 
 
+def _moment(stamp: str) -> datetime:
+    """Read a stamp without ``strptime``, whose module would have to be loaded before a board is seen."""
+    day, _, time = stamp.partition("T")
+    return datetime.fromisoformat(f"{day}T{time.replace('-', ':', 2).replace('-', '.')}").astimezone(UTC)
+
+
 def _listed(folder: Path) -> tuple[Backup, ...]:
     found: list[Backup] = []
     for path in folder.glob(f"*{SUFFIX}"):
         stamp, _, digest = path.name.removesuffix(SUFFIX).partition("_")
         try:
-            at = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+            at = _moment(stamp)
         except ValueError:
             continue
         found.append(Backup(path, at, digest))

@@ -1,12 +1,12 @@
 """Cards on the clipboard: as cards for this program, as lines and as a table for every other one."""
 
-import html
 import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData
 
 from mktcanvas.exchange.values import to_json
+from mktcanvas.loading import load
 from mktcanvas.model.fields import new_id, now
 from mktcanvas.model.row import Card
 
@@ -23,8 +23,9 @@ def packed(cards: Sequence[Card], language_of_zone: Sequence[str]) -> QMimeData:
     ]
     data.setData(FORMAT, json.dumps(rows).encode())
     data.setText("\n".join(" ".join(card.title.split()) for card in cards))
+    escaped = load("html:escape")
     lines = [
-        f"<tr><td>{html.escape(zone)}</td><td>{html.escape(card.title)}</td></tr>"
+        f"<tr><td>{escaped(zone)}</td><td>{escaped(card.title)}</td></tr>"
         for zone, card in zip(language_of_zone, cards, strict=True)
     ]
     data.setHtml(f"<table>{''.join(lines)}</table>")

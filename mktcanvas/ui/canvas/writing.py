@@ -1,16 +1,18 @@
 """Writing on a board: where the editor of a title opens, and what its end asks for."""
 
 from collections.abc import Callable, Collection
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QPointF, QRect, SignalInstance
 from PySide6.QtWidgets import QGraphicsView
 
+from mktcanvas.loading import load
 from mktcanvas.ui.canvas.board import ZoneKey, card_of
 from mktcanvas.ui.canvas.chips import Reader, no_chips
-from mktcanvas.ui.canvas.editor import CardEditor
 from mktcanvas.ui.canvas.layout import Box
 from mktcanvas.ui.canvas.scene import BoardScene
+
+_EDITOR = "mktcanvas.ui.canvas.editor:CardEditor"
 
 
 class Requests(Protocol):
@@ -27,7 +29,8 @@ class Writing:
     def __init__(self, view: QGraphicsView, board: BoardScene) -> None:
         self._view, self._board = view, board
         self._requests: Requests = view  # type: ignore[assignment]
-        self._editor: CardEditor | None = None
+        self._editor: Any = None
+        """A ``CardEditor``, loaded when something is typed first."""
         self.reader: Reader = no_chips
         """Finds the marks of what is typed."""
         self.plain: frozenset[str] = frozenset()
@@ -79,14 +82,14 @@ class Writing:
         if self._editor is not None:
             self._editor.end()
 
-    def _open(self, text: str, box: Box, plain: Collection[str] = ()) -> CardEditor:
+    def _open(self, text: str, box: Box, plain: Collection[str] = ()) -> Any:
         self.end()
         self._board.flight.settle()
         self._board.handle.show_on(None)
         zoom = self._view.transform().m11()
         corner = self._view.mapFromScene(QPointF(box.x, box.y))
         place = QRect(corner.x(), corner.y(), round(box.width * zoom), round(box.height * zoom))
-        self._editor = CardEditor(text, place, zoom, self._view.viewport(), self.reader, plain)
+        self._editor = load(_EDITOR)(text, place, zoom, self._view.viewport(), self.reader, plain)
         return self._editor
 
     def _close(self, then: Callable[[], object] | None = None) -> None:
