@@ -73,8 +73,8 @@ class Monkey:
         for asking in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
             if asking is not None:
                 asking.close()
-        for dialog in self.program.window.findChildren(QWidget):
-            if dialog.isWindow() and dialog.isVisible() and dialog is not self.program.window:
+        for dialog in QApplication.topLevelWidgets():
+            if dialog.isVisible() and dialog is not self.program.window:
                 dialog.close()
 
     def _pad(self) -> QWidget:
