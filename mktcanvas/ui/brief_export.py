@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 from mktcanvas.document.document import Document
 from mktcanvas.document.store import fresh_file
 from mktcanvas.ui.press import Press, Printed, Wish
+from mktcanvas.ui.widgets.opened import open_once
 
 
 class BriefExport(QObject):
@@ -67,11 +68,11 @@ class BriefExport(QObject):
         show = box.addButton(self.tr("Open it"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Close)
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-        box.open()
+        open_once(box)
 
     def _say_refused(self, path: Path, reason: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "mktcanvas", "", QMessageBox.StandardButton.Ok, self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         words = self.tr("The brief could not be written to {path}: {reason}. An earlier file there is as it was.")
         box.setText(words.format(path=path, reason=reason))
-        box.open()
+        open_once(box)

@@ -22,6 +22,7 @@ from mktcanvas.ui.inspector.inspector import Inspector
 from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.catalog import home_of
 from mktcanvas.ui.pages.page import Page
+from mktcanvas.ui.widgets.opened import open_once
 
 _FINDER = "mktcanvas.ui.widgets.finder:Finder"
 
@@ -114,7 +115,7 @@ class Desk(QObject):
         title = self.tr("Link “{title}”").format(title=self._document.strategy.cards[card].title[:60])
         finder = load(_FINDER)(title, self.tr("Find a card to link to"), entries, self._window)
         finder.chosen.connect(self._link)
-        finder.open()
+        open_once(finder)
 
     def linkable(self, identity: str) -> list[Found]:
         """Return every link that a card may have and has not yet, both ways."""
@@ -216,7 +217,7 @@ class Desk(QObject):
                 entries.append(Found(plain(action.text()), f"{name} · {keys}" if keys else name, action))
         finder = load(_FINDER)(self.tr("Find"), self.tr("Find a card, or type a command…"), entries, self._window)
         finder.chosen.connect(self._go)
-        finder.open()
+        open_once(finder)
 
     def _go(self, value: object) -> None:
         if isinstance(value, QAction):

@@ -15,6 +15,7 @@ from mktcanvas.loading import load
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.session import Session
 from mktcanvas.ui.settings import Settings
+from mktcanvas.ui.widgets.opened import open_once
 
 
 class Errands(QObject):
@@ -58,11 +59,11 @@ class Errands(QObject):
 
     def show_properties(self, document: Document) -> None:
         """Show what the plan says of itself."""
-        load("mktcanvas.ui.dialogs:Properties")(document, self._settings.language, self._window).open()
+        open_once(load("mktcanvas.ui.dialogs:Properties")(document, self._settings.language, self._window))
 
     def show_history(self, document: Document) -> None:
         """Show the steps of the document, to travel among them."""
-        load("mktcanvas.ui.dialogs:HistoryDialog")(document, self._window).open()
+        open_once(load("mktcanvas.ui.dialogs:HistoryDialog")(document, self._window))
 
     def show_menu(self, page: Page, actions: dict[str, QAction], at: QPoint) -> None:
         """Show what can be done with what is at a place on the screen."""
@@ -70,10 +71,10 @@ class Errands(QObject):
 
     def show_shortcuts(self, actions: dict[str, QAction]) -> None:
         """Show which keys do what."""
-        load("mktcanvas.ui.shortcuts:Shortcuts")(actions, self._window).open()
+        open_once(load("mktcanvas.ui.shortcuts:Shortcuts")(actions, self._window))
 
     def show_preferences(self) -> Any:
         """Show the preferences; return the dialog."""
         dialog = load("mktcanvas.ui.dialogs:Preferences")(self._settings, self._window)
-        dialog.open()
+        open_once(dialog)
         return dialog

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mktcanvas.document.errors import DocumentError, MovedAway, NotWritten, ReadOnly
+from mktcanvas.ui.widgets.opened import open_once
 
 _STRANDED = (MovedAway, NotWritten, ReadOnly)
 """What leaves a plan on the screen that its own file cannot take any more."""
@@ -76,7 +77,7 @@ class Faults:
             )
             save.clicked.connect(self._save_copy)
         box.addButton(QMessageBox.StandardButton.Close)
-        box.open()
+        open_once(box)
 
 
 def _version() -> str:

@@ -30,6 +30,7 @@ from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.waive_dialog import Agreed, WaiveDialog
 from mktcanvas.ui.widgets.finder import Finder
+from mktcanvas.ui.widgets.opened import open_once
 
 
 class Mending(QObject):
@@ -118,7 +119,7 @@ class Mending(QObject):
             title = self.tr("Add for “{card}”: {kind}").format(card=" ".join(beside.split())[:60], kind=kind)
         finder = Finder(title, self.tr("Which kind?"), entries, self._window)
         finder.chosen.connect(make)
-        finder.open()
+        open_once(finder)
 
     def _make_now(self, repair: MakeCard) -> None:
         kind = KINDS[repair.kind]
@@ -146,7 +147,7 @@ class Mending(QObject):
         entries = [Found(team.title, choice_words(team.side).of(self._language), team.id) for team in teams]
         finder = Finder(title, self.tr("Find a team"), entries, self._window)
         finder.chosen.connect(partial(self._note_part, repair))
-        finder.open()
+        open_once(finder)
 
     def _note_part(self, repair: GivePart, team: str) -> None:
         with self._document.edit(self.tr("Give a team its part")) as edit:
@@ -159,7 +160,7 @@ class Mending(QObject):
 
     def _open_project(self, repair: OpenProject) -> None:
         dialog = Properties(self._document, self._language, self._window)
-        dialog.open()
+        open_once(dialog)
         if (editor := dialog.editors.get(repair.field)) is not None:
             editor.setFocus()
 
@@ -175,7 +176,7 @@ class Mending(QObject):
         """Ask why a finding is accepted, and note it."""
         dialog = WaiveDialog(finding, self._language, self._window)
         dialog.agreed.connect(partial(self._note, finding))
-        dialog.open()
+        open_once(dialog)
 
     def _note(self, finding: Finding, agreed: Agreed) -> None:
         with self._document.edit(self.tr("Waive a finding")) as edit:

@@ -29,6 +29,7 @@ from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.numbers import shown_day, shown_number
 from mktcanvas.ui.session import show_sentence
+from mktcanvas.ui.widgets.opened import open_once
 
 _SHOWN = 500
 
@@ -154,4 +155,4 @@ def import_readings(
     except TableError as error:
         show_sentence(parent.window(), error.words.of(language))
         return
-    ReadingsPreview(document, language, table, kpi, parent.window()).open()
+    open_once(ReadingsPreview(document, language, table, kpi, parent.window()))

@@ -10,6 +10,7 @@ from mktcanvas.document.document import Document, backups_of
 from mktcanvas.model.row import Row
 from mktcanvas.ui.dialogs import BackupsDialog
 from mktcanvas.ui.session import Session
+from mktcanvas.ui.widgets.opened import open_once
 
 
 class Restoring(QObject):
@@ -34,7 +35,6 @@ class Restoring(QObject):
         """Say why a project cannot be opened, and offer its backups if there are any."""
         backups = Backups().of_file(path)
         box = QMessageBox(QMessageBox.Icon.Warning, "mktcanvas", "", QMessageBox.StandardButton.Ok, self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(sentence)
         if backups:
@@ -42,17 +42,16 @@ class Restoring(QObject):
             restore = box.addButton(self.tr("Restore a backup…"), QMessageBox.ButtonRole.AcceptRole)
             restore.clicked.connect(lambda: self._show(path, backups))
             box.setDefaultButton(restore)
-        box.open()
+        open_once(box)
 
     def _show(self, path: Path, backups: tuple[Backup, ...]) -> None:
         if not backups:
             self._session.failed.emit(self.tr("There is no backup of {path} on this computer.").format(path=path))
             return
         dialog = BackupsDialog(backups, self._language, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(dialog.close)
         dialog.chosen.connect(lambda place: self._restore(backups[place], path.stem))
-        dialog.open()
+        open_once(dialog)
 
     def _restore(self, backup: Backup, name: str) -> None:
         title, restored = self.tr("Restore a backup"), self.tr(" - restored")

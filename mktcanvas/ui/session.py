@@ -20,6 +20,7 @@ from mktcanvas.model.row import Row
 from mktcanvas.model.words import Language
 from mktcanvas.ui.document_signals import DocumentSignals
 from mktcanvas.ui.settings import Settings
+from mktcanvas.ui.widgets.opened import open_once
 
 SUFFIX = ".mktcanvas"
 BACKUP_CHECK_MS = 60_000
@@ -180,4 +181,4 @@ def show_sentence(window: QWidget | None, sentence: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "mktcanvas", "", QMessageBox.StandardButton.Ok, window)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
-    box.open()
+    open_once(box)

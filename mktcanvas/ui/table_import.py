@@ -30,6 +30,7 @@ from mktcanvas.exchange.table_write import write
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
 from mktcanvas.ui.session import show_sentence
+from mktcanvas.ui.widgets.opened import open_once
 
 _SHOWN = 300
 _COLUMN, _FATE = 150, 260
@@ -202,5 +203,5 @@ def import_table(
         return None
     dialog.said.connect(said)
     dialog.asked_for_readings.connect(take_readings)
-    dialog.open()
+    open_once(dialog)
     return dialog

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
@@ -237,3 +237,18 @@ def test_the_keys_stay_on_the_map_when_a_target_is_put_there(window: MainWindow,
     chip.setFocus()
     window.page.work.draw(segment.id, 0.3, 0.3, 0.2)
     assert window.page.canvas.hasFocus()
+
+
+@pytest.mark.parametrize("command", ["find", "shortcuts", "preferences", "properties", "history", "link"])
+def test_what_asks_is_gone_once_it_is_answered(window: MainWindow, note: NoteOf, command: str) -> None:
+    window.page.show_card(note("s0").id)
+    QApplication.processEvents()
+    if command == "link":
+        window.desk.link(note("s0").id)
+    else:
+        window.actions_by_name[command].trigger()
+    (dialog,) = window.findChildren(QDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not window.findChildren(QDialog)

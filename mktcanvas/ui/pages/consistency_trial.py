@@ -36,6 +36,7 @@ from mktcanvas.ui.theme import LARGE, Theme
 from mktcanvas.ui.trial import Trial
 from mktcanvas.ui.waive_dialog import Agreed, WaiveDialog
 from mktcanvas.ui.widgets.finding_box import FindingBox
+from mktcanvas.ui.widgets.opened import open_once
 from mktcanvas.ui.widgets.panel import Panel
 from mktcanvas.ui.widgets.radar import Radar
 
@@ -240,7 +241,7 @@ class TrialView(QWidget):
             return
         dialog = WaiveDialog(first, self._language, self)
         dialog.agreed.connect(self._write)
-        dialog.open()
+        open_once(dialog)
 
     def _write(self, agreed: Agreed | None) -> None:
         off, accepted = self.trial.left_out, self.trial.accepted

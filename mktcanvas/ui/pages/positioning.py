@@ -35,6 +35,7 @@ from mktcanvas.ui.positioning.statement import StatementPane
 from mktcanvas.ui.positioning.work import MapWork
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.opened import open_once
 from mktcanvas.ui.widgets.view_bar import ViewBar
 
 _BRANDS = ("title", "ours", "price_tier", "detail", "tags")
@@ -301,4 +302,4 @@ class PositioningPage(Page):
         dialog = load(_FROM_RATINGS)(self._document, self._theme, self._language, self)
         dialog.said.connect(self.said)
         dialog.made.connect(self.show_map)
-        dialog.open()
+        open_once(dialog)

@@ -26,6 +26,7 @@ from mktcanvas.ui.segments.matrix import TargetingMatrix
 from mktcanvas.ui.segments.scoring import ScoringTable
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.opened import open_once
 from mktcanvas.ui.widgets.panel import Panel, muted
 from mktcanvas.ui.widgets.view_bar import ViewBar
 
@@ -170,7 +171,7 @@ class SegmentsPage(Page):
         """Ask for a table of answers and make segments of the groups in it."""
         dialog = load(_FROM_DATA)(self._document, self._theme, self._language, self)
         dialog.said.connect(self.said)
-        dialog.open()
+        open_once(dialog)
 
     # What a person does in the matrix
 
