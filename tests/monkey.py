@@ -38,7 +38,8 @@ from mktcanvas.ui.program import Program
 
 GROWTH_WIDGETS, GROWTH_MB = 2_000, 250
 """How many widgets and megabytes more there may be in the end than after the first round over all pages."""
-QUIET = ("propagateSizeHints", "This plugin")
+QUIET = ("propagateSizeHints", "This plugin", "Unimplemented code.")
+"""What screens say that are none: they give no hints of sizes, and have no drag between programs that could end."""
 _PATIENCE = 2.0
 """Seconds after which an act is taken for a drag between programs, which on a screen only a real mouse ends."""
 _NAMES = "Up Down Left Right Return Escape Tab Delete Backspace F2 Space"
