@@ -100,14 +100,18 @@ def _frames(theme: Theme) -> str:
     QSplitter#pageGround::handle {{ background: {theme.canvas}; }}
     QFrame#panel {{ background: {theme.zone}; border: 1px solid {theme.line}; border-radius: {ZONE_RADIUS}px; }}
     QTableView#scoring, #scoring QHeaderView, #scoring QHeaderView::section {{ background: transparent; }}
-    #scoring QHeaderView::section {{ font-size: {SMALL}px; padding: 6px 3px; }}
+    #scoring QHeaderView::section {{ font-size: {SMALL}px; padding: 6px 2px 6px 8px; }}
     QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     #panelTitle {{ font-weight: 600; }}
     QPushButton#view {{ background: transparent; border-color: transparent; color: {theme.muted}; }}
     QPushButton#view:checked {{ background: {theme.panel}; border-color: {theme.line}; color: {theme.ink}; }}
     QTableView {{ background: {theme.panel}; border: none; alternate-background-color: {theme.zone}; }}
+    QTableView {{ outline: none; }}
+    QTableView::item {{ padding: 0 8px; }}
+    QTableView::item:selected, QTreeView::item:selected {{ background: {theme.accent_ground}; color: {theme.ink}; }}
+    QTableView::item:focus {{ border: 2px solid {theme.accent}; padding: 0 6px; }}
     QHeaderView::section {{
-        background: {theme.panel}; color: {theme.muted}; padding: 6px;
+        background: {theme.panel}; color: {theme.muted}; padding: 6px 8px;
         border: none; border-bottom: 1px solid {theme.line};
     }}
     QPushButton#search {{ color: {theme.muted}; background: {theme.zone}; text-align: left; }}

@@ -35,6 +35,7 @@ class CommentsTable(QWidget):
         self.table.setShowGrid(False)
         self.table.verticalHeader().setDefaultSectionSize(34)
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setColumnWidth(1, 220)
         self.table.itemChanged.connect(self._answer)
         self.table.itemSelectionChanged.connect(lambda: self.chose.emit(self.chosen()))

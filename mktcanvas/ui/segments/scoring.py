@@ -9,14 +9,14 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -31,11 +31,12 @@ from mktcanvas.ui.numbers import locale_of, read_number, shown_number
 from mktcanvas.ui.segments.looks import role_of
 from mktcanvas.ui.theme import TEXT, Theme, font
 from mktcanvas.ui.widgets.cell_editor import close_editor
+from mktcanvas.ui.widgets.kept_column import KeptColumnTable
 
 Index = QModelIndex | QPersistentModelIndex
 TITLE, WEIGHT, FIRST = 0, 1, 2
 """The columns: a criterion's title, its weight, and from there one for each segment."""
-HEAD, LINE, LEAST, TITLE_WIDTH = 48, 28, 92, 152
+HEAD, LINE, LEAST, TITLE_WIDTH = 48, 28, 96, 152
 """The height of the heads and of a line, and the least width of a column, in pixels."""
 _BAR = 7
 
@@ -231,20 +232,20 @@ def _key(line: Line) -> tuple[Part, CriterionAxis, str]:
     return line.part, line.axis, line.criterion.id if line.criterion else ""
 
 
-class ScoringTable(QTableView):
+class ScoringTable(KeptColumnTable):
     """Shows a ``ScoringModel``; digits score, Delete takes back."""
 
     said = Signal(str)
 
     def __init__(self, document: Document, theme: Theme, language: str) -> None:
-        super().__init__()
+        super().__init__(QPalette.ColorRole.AlternateBase)
         self.scores = ScoringModel(document, language)
         self.scores.said.connect(self.said)
         self.setModel(self.scores)
         self.setItemDelegate(_CellPainter(self.scores, theme, self))
         self.setObjectName("scoring")
         self.setAccessibleName(self.tr("Scoring of the segments"))
-        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         triggers = QAbstractItemView.EditTrigger
@@ -294,8 +295,8 @@ class ScoringTable(QTableView):
             self._go_on(index.row(), index.column())
         elif plain and scored and key in (Qt.Key.Key_0, Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.scores.score(index, None)
-        elif plain and event.text().isdigit() and index.column() != WEIGHT:
-            event.accept()  # a score that missed its cell is neither a criterion nor a search for a line
+        elif plain and event.text().isdigit() and index.column() >= FIRST:
+            event.accept()  # a score that missed its cell changes nothing
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if index.column() in (TITLE, WEIGHT) and self.state() != QAbstractItemView.State.EditingState:
                 self.edit(index)
@@ -354,11 +355,11 @@ class _CellPainter(QStyledItemDelegate):
 
     def _paint_score(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, value: int) -> None:
         rect = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(self._theme.accent_ground))
+        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        option.widget.style().drawPrimitive(panel, option, painter, option.widget)
         segment = self._scores.segments[index.column() - FIRST]
-        longest = max(8.0, rect.width() - 34)
-        bar = QRectF(rect.left() + 6, rect.center().y() - _BAR / 2, longest * value / 5, _BAR)
+        longest = max(8.0, rect.width() - 36)
+        bar = QRectF(rect.left() + 8, rect.center().y() - _BAR / 2, longest * value / 5, _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.tint(role_of(segment)).ink))
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -41,9 +40,11 @@ from mktcanvas.model.vocabulary import choice_words, relation_back_words, relati
 from mktcanvas.ui.inspector.field_editors import FieldEditor, editor_for
 from mktcanvas.ui.numbers import shown_day, shown_number
 from mktcanvas.ui.widgets.cell_editor import close_editor
+from mktcanvas.ui.widgets.kept_column import KeptColumnTable
 
 Index = QModelIndex | QPersistentModelIndex
 _SORT_ROLE = Qt.ItemDataRole.UserRole
+_TITLE_WIDTH = 320
 
 
 class CardTableModel(QAbstractTableModel):
@@ -178,7 +179,7 @@ class _CellDelegate(QStyledItemDelegate):
         return model, proxy.mapToSource(index)
 
 
-class CardTable(QTableView):
+class CardTable(KeptColumnTable):
     """Shows the cards of one class; a change in a cell is one step."""
 
     chose = Signal(object)
@@ -208,7 +209,7 @@ class CardTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(34)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
-        self.setColumnWidth(0, 320)
+        self._give_room()
         delegate = _CellDelegate(self)
         delegate.given.connect(self._change)
         self.setItemDelegate(delegate)
@@ -216,6 +217,15 @@ class CardTable(QTableView):
         self._chosen_soon = QTimer(self, interval=0, singleShot=True)
         self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
         self.selectionModel().selectionChanged.connect(lambda *_: self._chosen_soon.start())
+
+    def _give_room(self) -> None:
+        """Make every column as wide as its head, the first one wider."""
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.ensurePolished()
+        self.setColumnWidth(0, _TITLE_WIDTH)
+        for column in range(1, len(self.cards.fields)):
+            self.setColumnWidth(column, max(head.defaultSectionSize(), head.sectionSizeHint(column)))
 
     def set_filter(self, shows: Callable[[Strategy, Card], bool] | None) -> None:
         """Show only the cards that ``shows`` says so of; ``None`` shows all."""
