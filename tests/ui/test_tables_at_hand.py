@@ -1,22 +1,34 @@
 """Tables and cards as they are seen at the smallest width: names that stay, words that are whole, cells with room."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import segments
-from mktcanvas.model.choices import CriterionAxis, Targeting
+from mktcanvas.model.action import Action
+from mktcanvas.model.choices import CriterionAxis, Level, P, Targeting
+from mktcanvas.model.objective import Objective
+from mktcanvas.model.people import Team
 from mktcanvas.model.segment import Criterion, Segment, SegmentScore
+from mktcanvas.model.vocabulary import short_choice_words
 from mktcanvas.palette import DARK, LIGHT, Theme
+from mktcanvas.ui.canvas.board import CardLook
+from mktcanvas.ui.canvas.face import PADDING, foot_lines
+from mktcanvas.ui.canvas.items import CardItem
+from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.program import Program
 from mktcanvas.ui.segments.scoring import FIRST, TITLE, ScoringTable
+from mktcanvas.ui.theme import SMALL, font
+from mktcanvas.ui.threads.scene import HeadItem
+from mktcanvas.ui.widgets.coverage_grid import CoverageGrid
 from tests.ui.conftest import LEFT
 
 
@@ -142,3 +154,85 @@ def test_the_cell_in_hand_is_flat_and_no_text_touches_the_edge(program: Program,
     ground = other.pixelColor(1, 1)
     inked = [x for x in range(100) if any(other.pixelColor(x, y) != ground for y in range(other.height() - 1))]
     assert 7 <= inked[0] <= 20
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_head_of_a_column_is_cut(window: MainWindow, document: Document, language: str) -> None:
+    with document.edit("Add") as edit:
+        for place, p in enumerate(P):
+            edit.add(Action(title=f"Action {place}", p=p, budget=38_000_000, rank=place))
+    window.open_page("actions")
+    window.grab()
+    zones = window.page.current.scene.zones
+    assert [" ".join(zones[p].title_lines) for p in P] == [short_choice_words(p).of(language) for p in P]
+    window.open_page("threads")
+    window.grab()
+    heads = [item for item in window.page.scene.items() if isinstance(item, HeadItem)]
+    assert len(heads) == 6
+    assert not [head.shown for head in heads if head.shown.endswith("…")]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_columns_of_the_coverage_are_even(window: MainWindow, document: Document, qtbot: QtBot) -> None:
+    with document.edit("Add") as edit:
+        edit.add(objective := Objective(title="Sell more", level=Level.strategic))
+    window.open_page("consistency")
+    grid = window.page.findChild(CoverageGrid)
+    qtbot.waitUntil(lambda: (objective.id, P.price) in grid.cells)
+    QApplication.processEvents()
+    widths = [grid.cells[objective.id, p].width() for p in P]
+    assert max(widths) - min(widths) <= 1
+    for head in grid.findChildren(QLabel, "fieldLabel"):
+        assert head.heightForWidth(head.width()) <= head.height()
+        assert all(head.fontMetrics().horizontalAdvance(part) <= head.width() for part in head.text().split("\u00ad"))
+
+
+def card_named(view: BoardView, title: str) -> CardItem:
+    (card,) = (card for card in view.board.cards.values() if card.look.title == title)
+    return card
+
+
+def test_a_narrow_card_shortens_its_owner_and_nothing_else(window: MainWindow, document: Document) -> None:
+    with document.edit("Add") as edit:
+        edit.add(team := Team(title="Marketing operations"), alone := Team(title="Merchandising"))
+        for owner in (team, alone):
+            edit.add(
+                Action(
+                    title=f"By {owner.title}",
+                    p=P.place,
+                    owner=owner.id,
+                    start=date(2026, 9, 12),
+                    end=date(2027, 11, 30),
+                    budget=13_000_000,
+                )
+            )
+    window.open_page("actions")
+    window.grab()
+    card = card_named(window.page.current.view, "By Marketing operations")
+    assert "Marketing operations" in card.toolTip()
+    assert "Marketing operations" in card.look.spoken
+    for name in ("Marketing operations", "Merchandising"):
+        card = card_named(window.page.current.view, f"By {name}")
+        lines = foot_lines(card.look, card.box().width - 2 * PADDING)
+        texts = [text for line in lines for text in line]
+        assert tuple(texts[1:]) == card.look.foot
+        assert texts[0] in (name, "Marketing", "MO")
+        assert all(sum(map(width_of, line)) <= card.box().width - 2 * PADDING for line in lines)
+
+
+def width_of(text: str) -> float:
+    return QFontMetricsF(font(SMALL)).horizontalAdvance(text)
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (260, [("Marketing operations", "12–31 Oct", "€130k")]),
+        (180, [("Marketing", "12–31 Oct", "€130k")]),
+        (130, [("MO", "12–31 Oct", "€130k")]),
+        (64, [("Marketing",), ("12–31 Oct",), ("€130k",)]),
+    ],
+)
+def test_the_foot_of_a_card_takes_the_lines_that_it_needs(width: float, shown: list[tuple[str, ...]]) -> None:
+    look = CardLook("Launch", "product", who="Marketing operations", foot=("12–31 Oct", "€130k"))
+    assert foot_lines(look, width) == shown

@@ -14,8 +14,8 @@ class CardLook(NamedTuple):
     ``role`` names its colour; ``importance`` is 0 (not given) to 5, ``None`` where the kind has none; ``note`` stands
     in its place then; ``spoken`` is what a screen reader says before the title. A card with an ``edge`` is white with
     a coloured left edge and a strong title. ``chips`` are short texts below the title, ``words`` a muted text below
-    them, ``foot`` the texts of the last line, from left to right, in place of importance and link count; ``alarm`` is
-    the card's worst finding in words.
+    them, ``foot`` the texts of the last line, from left to right, in place of importance and link count; ``who`` is a
+    name in front of them that may be shortened; ``alarm`` is the card's worst finding in words.
     """
 
     title: str
@@ -29,6 +29,7 @@ class CardLook(NamedTuple):
     edge: bool = False
     chips: tuple[str, ...] = ()
     words: str = ""
+    who: str = ""
     foot: tuple[str, ...] = ()
     alarm: str = ""
     terms: tuple[tuple[str, str], ...] = ()

@@ -3,6 +3,7 @@
 A face knows neither the scene nor where the card lies; the item that shows it asks for its height and lets it draw.
 """
 
+from functools import lru_cache
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -38,7 +39,7 @@ _LINK_SIGN = 12.0
 _CHIP, _CHIP_GAP, _CHIP_SIDE = 20.0, 4.0, 8.0
 _WORD_LINES, _ALARM_LINES = 2, 2
 _GAP = 4.0
-_FOOT_GAP, _LEAST_FOOT = 8.0, 20.0
+_FOOT_GAP, _INITIALS = 8.0, 3
 
 
 class CardFace:
@@ -47,6 +48,7 @@ class CardFace:
     __slots__ = (
         "_alarms",
         "_chips",
+        "_foot",
         "_look",
         "_prepared",
         "_theme",
@@ -65,13 +67,14 @@ class CardFace:
         self._chips = _chip_boxes(look.chips, room)
         self._words = lines_of(look.words, room, _WORD_LINES, font(SMALL)) if look.words else []
         self._alarms = lines_of(f"▲ {look.alarm}", room, _ALARM_LINES, font(SMALL)) if look.alarm else []
+        self._foot = foot_lines(look, room)
         self._prepared: list[tuple[QStaticText, float]] = []
         top = PADDING + LINE_HEIGHT * len(self._titles)
         self._top_of: dict[str, float] = {}
         for name, height in (
             ("chips", self._chips[-1][1].bottom() + _GAP if self._chips else 0.0),
             ("words", SMALL_LINE * len(self._words) + (_GAP if self._words else 0.0)),
-            ("foot", FOOT),
+            ("foot", FOOT + SMALL_LINE * max(0, len(self._foot) - 1)),
             ("alarms", SMALL_LINE * len(self._alarms) + (_GAP if self._alarms else 0.0)),
         ):
             self._top_of[name] = top
@@ -160,21 +163,14 @@ class CardFace:
         self._draw_counts(painter, top)
 
     def _draw_foot_words(self, painter: QPainter, top: float) -> None:
-        """Write the foot's texts from edge to edge, as far apart as they can be; the first gives way to the others."""
-        metrics = QFontMetricsF(font(SMALL))
-        texts = self._look.foot
-        room = self._width - 2 * PADDING - _FOOT_GAP * (len(texts) - 1)
-        lengths = [metrics.horizontalAdvance(text) for text in texts]
-        if sum(lengths) > room:
-            left = max(room - sum(lengths[1:]), _LEAST_FOOT)
-            first = metrics.elidedText(texts[0], Qt.TextElideMode.ElideRight, left)
-            texts = (first, *texts[1:])
-            lengths[0] = metrics.horizontalAdvance(first)
-        gap = max(_GAP, (self._width - 2 * PADDING - sum(lengths)) / max(1, len(texts) - 1))
-        left = PADDING
-        for text, length in zip(texts, lengths, strict=True):
-            painter.drawText(QPointF(left, top + 8), text)
-            left += length + gap
+        """Write the lines of the foot, their texts from edge to edge, as far apart as they can be."""
+        for number, texts in enumerate(self._foot):
+            lengths = [_length(text) for text in texts]
+            gap = max(_GAP, (self._width - 2 * PADDING - sum(lengths)) / max(1, len(texts) - 1))
+            left = PADDING
+            for text, length in zip(texts, lengths, strict=True):
+                painter.drawText(QPointF(left, top + 8 + number * SMALL_LINE), text)
+                left += length + gap
 
     def _draw_importance(self, painter: QPainter, top: float, importance: int) -> None:
         colour = QColor(self._theme.muted)
@@ -210,6 +206,39 @@ def _chip_boxes(chips: tuple[str, ...], room: float) -> list[tuple[str, QRectF]]
         placed.append((text, QRectF(x, y + 2, width, _CHIP)))
         x += width + _CHIP_GAP
     return placed
+
+
+@lru_cache(maxsize=4096)
+def _length(text: str) -> float:
+    return QFontMetricsF(font(SMALL)).horizontalAdvance(text)
+
+
+def foot_lines(look: CardLook, room: float) -> list[tuple[str, ...]]:
+    """Return the texts of the foot, whole but for the name in front, in as many lines as they need."""
+    lines: list[tuple[str, ...]] = []
+    for text in look.foot:
+        if lines and _needed((*lines[-1], text)) <= room:
+            lines[-1] = (*lines[-1], text)
+        else:
+            lines.append((text,))
+    if not look.who or not lines:
+        return lines
+    names = shorter_names(look.who)
+    beside = next((name for name in names if _needed((name, *lines[0])) <= room), None)
+    if beside is not None:
+        return [(beside, *lines[0]), *lines[1:]]
+    above = next((name for name in names if _length(name) <= room), None)
+    return [(above or QFontMetricsF(font(SMALL)).elidedText(look.who, Qt.TextElideMode.ElideRight, room),), *lines]
+
+
+def _needed(texts: tuple[str, ...]) -> float:
+    return sum(map(_length, texts)) + _FOOT_GAP * (len(texts) - 1)
+
+
+def shorter_names(name: str) -> tuple[str, ...]:
+    """Return a name and what one of several words may be shortened to: its first word, then its initials."""
+    words = name.split()
+    return (name, words[0], "".join(word[0] for word in words).upper()[:_INITIALS]) if len(words) > 1 else (name,)
 
 
 def prepared(text: str, in_font: QFont) -> QStaticText:

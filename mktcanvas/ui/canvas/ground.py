@@ -24,6 +24,7 @@ _TALL = 50.0
 """A place to type in that is lower than this has one line of words."""
 _BAR, _BAR_ROOM = 5.0, 12.0
 _HEAD_LINES, _NOTE_LINES = 3, 2
+_TITLE_LINES, _TITLE_LINE, _TALLY_GAP = 2, 15.0, 8.0
 
 
 class ZoneItem(QGraphicsItem):
@@ -34,6 +35,8 @@ class ZoneItem(QGraphicsItem):
         self._zone, self._theme = zone, theme
         self._size = (0.0, 0.0)
         self._tally = ""
+        self.title_lines: list[str] = []
+        """The title as it was written last."""
         self._empty = True
         self._lit = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
@@ -76,16 +79,26 @@ class ZoneItem(QGraphicsItem):
             self._paint_title(painter, QRectF(MARGIN, 0, width - 2 * MARGIN, HEADER))
 
     def _paint_title(self, painter: QPainter, room: QRectF) -> None:
+        """Write the title in up to two lines beside the tally, of which its last part is left where room is scarce."""
         colour = self._theme.tint(self._zone.role).ink if self._zone.role else self._theme.accent
+        bold, plain = font(TEXT, QFont.Weight.DemiBold), QFontMetricsF(font(TEXT))
+        longest = max(map(QFontMetricsF(bold).horizontalAdvance, self._zone.title.split()), default=0.0)
+        tally = self._tally
+        if longest > room.width() - plain.horizontalAdvance(tally) - _TALLY_GAP:
+            tally = tally.rpartition(" · ")[2]
+        self.title_lines = lines_of(
+            self._zone.title, room.width() - plain.horizontalAdvance(tally) - _TALLY_GAP, _TITLE_LINES, bold
+        )
         painter.setFont(font(TEXT))
         painter.setPen(pen(self._theme.muted))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._tally)
-        left = room.width() - QFontMetricsF(font(TEXT)).horizontalAdvance(self._tally) - 8
-        bold = font(TEXT, QFont.Weight.DemiBold)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, tally)
         painter.setFont(bold)
         painter.setPen(pen(self._theme.ink if self._zone.rule else colour))
-        title = QFontMetricsF(bold).elidedText(self._zone.title, Qt.TextElideMode.ElideRight, left)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        height = HEADER - 4 if self._zone.rule and len(self.title_lines) > 1 else HEADER
+        top = (height - _TITLE_LINE * len(self.title_lines)) / 2
+        for number, line in enumerate(self.title_lines):
+            place = QRectF(room.left(), top + number * _TITLE_LINE, room.width(), _TITLE_LINE)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
         if self._zone.rule:
             painter.fillRect(QRectF(room.left(), HEADER - 4, room.width(), 2), QColor(colour))
 

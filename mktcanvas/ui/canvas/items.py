@@ -79,7 +79,8 @@ class CardItem(QGraphicsRectItem):
         self._height = self._face.height
         self.setRect(-ROOM, -ROOM, self._width + 2 * ROOM, self._height + 2 * ROOM)
         self._stamp = f"{hash((self._look, self._width, self._theme.name)):x}"
-        self.setToolTip(_escaped("\n".join((self._look.title, *(meaning for _, meaning in self._look.terms)))))
+        told = (self._look.title, self._look.who, *(meaning for _, meaning in self._look.terms))
+        self.setToolTip(_escaped("\n".join(filter(None, told))))
         self.update()
 
     def dot_at(self, at: QPointF) -> int | None:

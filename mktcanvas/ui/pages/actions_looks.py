@@ -75,7 +75,8 @@ class ActionLooks:
             edge=True,
             parked=action.status is Status.stopped,
             chips=self._chips(strategy, action) if chips else (),
-            foot=(owner, dates, budget) if chips else (dates, budget),
+            who=owner if chips else "",
+            foot=(dates, budget),
             alarm=self._alarms.get(action.id, ""),
         )
 

@@ -24,7 +24,7 @@ from mktcanvas.ui.widgets.coverage_grid import CoverageGrid, Line
 from mktcanvas.ui.widgets.panel import Panel, muted
 from mktcanvas.ui.widgets.radar import Radar
 
-_TOP = 300
+_TOP = 316
 _TOOLTIP = 90
 _MOST_LINES = 60
 """A matrix of more lines shows the objectives at the top of the tree alone."""

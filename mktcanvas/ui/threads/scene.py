@@ -97,25 +97,29 @@ class EdgeItem(QGraphicsItem):
 
 
 class HeadItem(QGraphicsItem):
-    """The name of a column with how many cards it holds."""
+    """The name of a column with how many cards it holds right behind it; it may reach into the gap to the next one."""
 
-    def __init__(self, name: str, count: int, width: float, theme: Theme) -> None:
+    def __init__(self, name: str, count: int, column: float, theme: Theme) -> None:
         super().__init__()
-        self._width = width
-        self._name, self._count, self._theme = name, count, theme
+        self._count, self._theme = f"  {count}", theme
+        strong = QFontMetricsF(font(TEXT, QFont.Weight.DemiBold))
+        self._width = column * (1 + _BETWEEN)
+        left = self._width - QFontMetricsF(font(TEXT)).horizontalAdvance(self._count)
+        self.shown = strong.elidedText(name, Qt.TextElideMode.ElideRight, left)
+        """The name as it is written."""
+        self._long = strong.horizontalAdvance(self.shown)
 
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, self._width, 24)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(TEXT, QFont.Weight.DemiBold))
         painter.setPen(pen(self._theme.ink))
-        name = QFontMetricsF(painter.font()).elidedText(self._name, Qt.TextElideMode.ElideRight, self._width - 24)
-        painter.drawText(self.boundingRect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(self.boundingRect(), aligned, self.shown)
         painter.setFont(font(TEXT))
         painter.setPen(pen(self._theme.muted))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.boundingRect(), right, str(self._count))
+        painter.drawText(self.boundingRect().adjusted(self._long, 0, 0, 0), aligned, self._count)
 
 
 class ThreadScene(QGraphicsScene):

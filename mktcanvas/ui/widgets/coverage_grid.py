@@ -15,7 +15,7 @@ from mktcanvas.model.choices import P
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.theme import Theme, mixed
 
-_CELL_HEIGHT, _CELL_WIDTH = 32, 48
+_CELL_HEIGHT, _CELL_WIDTH = 32, 60
 _TITLE_WIDTH = 96
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -23,6 +23,8 @@ _STEPS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
+_BROKEN = {"Communication": "Communi\u00adcation"}
+"""Where a name that is longer than a column may be broken."""
 _SHADES = (0.18, 0.42, 0.66, 0.9)
 
 
@@ -50,6 +52,19 @@ class _Title(QLabel):
         self.setText(
             self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width() - 2)
         )
+
+
+def _head(name: str) -> QLabel:
+    """Return the head of a column, in two lines where one is too narrow for it."""
+    head = QLabel(_BROKEN.get(name, name))
+    head.setObjectName("fieldLabel")
+    head.setAccessibleName(name)
+    head.setTextFormat(Qt.TextFormat.PlainText)
+    head.setWordWrap(True)
+    head.setMinimumWidth(_CELL_WIDTH)
+    head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    head.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+    return head
 
 
 class CoverageGrid(QWidget):
@@ -90,11 +105,7 @@ class CoverageGrid(QWidget):
                 old.deleteLater()
         self.cells = {}
         for column, p in enumerate(P, 1):
-            name = p_name(p, self._language)
-            head = _Title(name, max(_CELL_WIDTH, self.fontMetrics().horizontalAdvance(name) + 8))
-            head.setObjectName("muted")
-            head.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._grid.addWidget(head, 0, column)
+            self._grid.addWidget(_head(p_name(p, self._language)), 0, column)
         for row, line in enumerate(self._shown, 1):
             title = _Title(line.title, _TITLE_WIDTH)
             title.setContentsMargins(12 * line.depth, 0, 0, 0)
