@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from mktcanvas.exchange.typed_days import Horizon, read_typed_day, shown_typed_day
-from mktcanvas.model.choices import P
+from mktcanvas.model.choices import Direction, P
 from mktcanvas.model.fields import MONEY_LIMIT
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.naming import folded, named
@@ -40,12 +40,23 @@ _BY = re.compile(
     r"(?:by|due|until|d[’']ici(?: le| au| à| fin)?|avant le|avant|pour le|au plus tard le|jusqu[’']au)\s+(?=\S)",
     re.IGNORECASE,
 )
-_NO_UNIT = r"(?!(?:by|due|until|avant|pour|au|jusqu|d[’'])\b)"
+_NO_UNIT = (
+    r"(?!(?:by|due|until|in|on|at|per|for|of|to|and|or|avant|pour|au|aux|jusqu|d[’']|à|dans|en|par|sur|de|du|et|ou)\b)"
+)
 _UNIT = rf"{_NO_UNIT}(?:%|‰|°|[kKM]?[€$£]|[^\W\d_]{{1,20}})"
 _FIGURES = re.compile(
     rf"(?P<low>[-−]?(?:{_NUMBER})){_SPACE}(?P<first>{_UNIT})?\s*(?:-+>|=+>|→|⇒)\s*"
     rf"(?P<high>[-−]?(?:{_NUMBER}))(?:{_SPACE}(?P<unit>{_UNIT}))?{_END}"
 )
+_COURSE = re.compile(
+    rf"(?:(?:from|de|du|depuis)\s+)?(?P<low>[-−]?(?:{_NUMBER})){_SPACE}(?P<first>{_UNIT})?\s*"
+    rf"(?:(?P<arrow>-+>|=+>|→|⇒)|(?<=\s)(?:to|à)(?=\s))\s*"
+    rf"(?P<high>[-−]?(?:{_NUMBER}))(?:{_SPACE}(?P<unit>{_UNIT}))?(?=[\s,;)]|$)",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"[%‰°]|[kKM]?[€$£]")
+_OPENING = re.compile(r"(?:\s+[-–—(])?[\s:,;]*$")
+"""What may stand between a title and its figures, and goes with them."""
 _P_NAME = re.compile(r"\s*([^\W\d_]{4,13})[ \u00a0\u202f]?:(?=\s|$)")
 _P_NAMES = {folded(word): p for p in P for name in choice_words(p) for word in re.findall(r"\w+", name)}
 _MOST_WORDS = 3
@@ -257,6 +268,44 @@ def figures(text: str, at: int, _: Setting) -> Mark | None:
     return Mark(
         at, found.end(), "figures", (("baseline", low), ("target", high), ("unit", unit)), same(kept), kept=kept
     )
+
+
+def course(text: str, at: int, setting: Setting) -> Mark | None:
+    """Recognise where a KPI is and where it should be: ``0 -> 400``, ``from 12 % to 15 %``, ``de 0 à 400 d’ici mars``.
+
+    Words between the figures may mean a range, such as an age: a sign of a unit or a day to reach it makes them sure.
+    """
+    found = _COURSE.match(text, at)
+    if found is None:
+        return None
+    low, high = float(number(found["low"])), float(number(found["high"]))
+    unit = found["unit"] or found["first"] or ""
+    sure = found["arrow"] or _SIGN.fullmatch(unit) or _any_due(text, found.end(), setting)
+    if not sure or max(abs(low), abs(high)) > 10**15:
+        return None
+    values: tuple[tuple[str, Any], ...] = (("baseline", low), ("target", high))
+    values += (("unit", unit),) if unit else ()
+    values += (("direction", Direction.down),) if high < low else ()
+    opening = _OPENING.search(text[:at])
+    return Mark(
+        opening.start() if opening else at,
+        found.end(),
+        "course",
+        values,
+        same(f"{found['low']} → {found['high']} {unit}".strip()),
+    )
+
+
+def course_due(text: str, at: int, setting: Setting) -> Mark | None:
+    """Recognise the day by which a KPI is to be where its figures say; without figures it is part of its title."""
+    found = due(text, at, setting)
+    if found is None or not any(course(text, word.start(), setting) for word in _WORD.finditer(text)):
+        return None
+    return found
+
+
+def _any_due(text: str, at: int, setting: Setting) -> bool:
+    return any(due(text, word.start(), setting) for word in _WORD.finditer(text, at))
 
 
 def number(text: str, *, money: bool = False) -> Decimal:

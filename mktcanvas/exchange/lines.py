@@ -17,6 +17,7 @@ from mktcanvas.exchange.typed_days import Horizon
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.fields import LIST_LIMIT, TITLE_LIMIT
+from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.naming import folded
 from mktcanvas.model.note import Note
 from mktcanvas.model.objective import Objective
@@ -48,6 +49,7 @@ _RECOGNISERS: dict[type[Card], tuple[Recogniser, ...]] = {
     Note: (marks.importance, marks.tag),
     Action: (marks.p, marks.owner, marks.kpi, marks.start, marks.end, marks.budget, marks.discount, marks.channel),
     Objective: (marks.owner, marks.kpi, marks.due, marks.figures, marks.tag),
+    Kpi: (marks.course, marks.course_due, marks.tag),
 }
 _ANY: tuple[Recogniser, ...] = (marks.tag,)
 _SEVERAL = ("tag", "channel")

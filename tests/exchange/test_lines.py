@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mktcanvas.exchange.lines import Line, Placed, read_card, read_line, read_lines
 from mktcanvas.exchange.typed import Typed
 from mktcanvas.model.action import Action
-from mktcanvas.model.choices import P, Quadrant
+from mktcanvas.model.choices import Direction, P, Quadrant
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.note import Note
 from mktcanvas.model.objective import Objective
@@ -161,6 +161,55 @@ def test_what_is_no_mark_of_an_objective_stays_text(text: str) -> None:
     assert objective(text) == Line(text)
 
 
+def kpi(text: str) -> dict[str, object]:
+    return read_card(text, Kpi, plan(), TODAY).fields()
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "said"),
+    [
+        ("Online orders 0 -> 400 by 31/12/2026", "Online orders", (0, 400, "", date(2026, 12, 31))),
+        ("Commandes en ligne de 0 à 400 d'ici le 31/12/2026", "Commandes en ligne", (0, 400, "", date(2026, 12, 31))),
+        ("Commandes : 0 → 400 commandes d’ici fin mars", "Commandes", (0, 400, "commandes", date(2027, 3, 31))),
+        ("Online orders: from 0 to 1,400 by 31 December 2026", "Online orders", (0, 1400, "", date(2026, 12, 31))),
+        ("Market share 12 % to 15 %", "Market share", (12, 15, "%", None)),
+        ("Part de marché de 12,5 % à 15 %", "Part de marché", (12.5, 15, "%", None)),
+        ("Recall 8->10", "Recall", (8, 10, "", None)),
+        ("Orders 0 -> 400 per week by 31/12/2026", "Orders per week", (0, 400, "", date(2026, 12, 31))),
+        ("By June 2027 revenue 2 -> 3 M€", "revenue", (2, 3, "M€", date(2027, 6, 30))),
+    ],
+)
+def test_one_line_says_a_whole_kpi(text: str, title: str, said: tuple[float, float, str, date | None]) -> None:
+    fields = kpi(text)
+    assert fields.pop("title") == title
+    values = dict(zip(("baseline", "target", "unit", "due"), said, strict=True))
+    assert fields == {name: value for name, value in values.items() if value not in ("", None)}
+
+
+@pytest.mark.parametrize("text", ["Returns 12 % -> 8 %", "Retours de 12 % à 8 %"])
+def test_a_kpi_that_is_to_fall_says_so(text: str) -> None:
+    assert kpi(text)["direction"] is Direction.down
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Online orders",
+        "Children 12 to 15",
+        "Buyers from 18 to 25 years",
+        "Acheteurs de 18 à 25 ans",
+        "Orders by 31/12/2026",
+        "Réclamations d'ici mars",
+        "Visits 2026-12-31 to 2027",
+        "24/7 to 365 service",
+        "8 reasons -> more",
+        "0 -> 400",
+    ],
+)
+def test_what_is_not_sure_of_a_kpi_stays_its_title(text: str) -> None:
+    assert kpi(text) == {"title": text}
+
+
 @pytest.mark.parametrize(
     ("typed", "cents"),
     [
@@ -291,20 +340,20 @@ MORE_PIECES = st.sampled_from(["8 % -> 9 %", "by 31/12", "d’ici", "words", "é
 LINES = st.one_of(st.text(max_size=300), st.lists(PIECES | MORE_PIECES, max_size=12).map(" ".join))
 
 
-@given(LINES, st.sampled_from([Note, Action, Objective]))
+@given(LINES, st.sampled_from([Note, Action, Objective, Kpi]))
 def test_marks_lie_apart_and_in_order_and_a_card_can_hold_what_they_say(text: str, kind: type[Card]) -> None:
     line = read_card(text, kind, plan(), TODAY)
     at = 0
     for mark in line.marks:
         assert at <= mark.start < mark.end <= len(text)
         at = mark.end
-    needed = {Note: {"quadrant": "threat"}, Action: {"p": "price"}, Objective: {"level": "strategic"}}[kind]
+    needed = {Note: {"quadrant": "threat"}, Action: {"p": "price"}, Objective: {"level": "strategic"}}.get(kind, {})
     fields = line.fields()
     assume("\x00" not in text and fields["title"])
     kind.read(needed | fields)
 
 
-@given(LINES, st.sampled_from([Note, Action, Objective]))
+@given(LINES, st.sampled_from([Note, Action, Objective, Kpi]))
 def test_giving_every_mark_back_gives_the_text_back(text: str, kind: type[Card]) -> None:
     plain: tuple[str, ...] = ()
     while marks := read_card(text, kind, plan(), TODAY, plain).marks:

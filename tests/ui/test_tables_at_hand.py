@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView
@@ -14,6 +14,7 @@ from mktcanvas.document.document import Document
 from mktcanvas.document.edits import segments
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import CriterionAxis, Level, P, Targeting
+from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
 from mktcanvas.model.segment import Criterion, Segment, SegmentScore
@@ -236,3 +237,22 @@ def width_of(text: str) -> float:
 def test_the_foot_of_a_card_takes_the_lines_that_it_needs(width: float, shown: list[tuple[str, ...]]) -> None:
     look = CardLook("Launch", "product", who="Marketing operations", foot=("12–31 Oct", "€130k"))
     assert foot_lines(look, width) == shown
+
+
+def test_a_whole_line_makes_a_kpi_with_its_figures_and_undo_takes_it_away(
+    window: MainWindow, document: Document
+) -> None:
+    window.open_page("kpis")
+    QTest.keyClicks(QApplication.focusWidget(), "Online orders 0 -> 400 by 31/12/2026")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    (kpi,) = document.strategy.all(Kpi)
+    assert (kpi.title, kpi.baseline, kpi.target, kpi.due) == ("Online orders", 0, 400, date(2026, 12, 31))
+    data = QMimeData()
+    data.setText("Part de marché de 12 % à 15 %\n- Children 12 to 15\n")
+    window.page.pane.paste(data)
+    assert [(row.title, row.target) for row in document.strategy.all(Kpi)][1:] == [
+        ("Part de marché", 15),
+        ("Children 12 to 15", None),
+    ]
+    document.undo()
+    assert len(document.strategy.all(Kpi)) == 1

@@ -17,6 +17,7 @@ from mktcanvas.ui.kpis.figures import OFF_TRACK, STALE, figures_of
 from mktcanvas.ui.kpis.measuring import Measuring
 from mktcanvas.ui.kpis.projection import projected
 from mktcanvas.ui.kpis.rows import FIGURES, KpiDelegate
+from mktcanvas.ui.kpis.typed import kpi_maker
 from mktcanvas.ui.kpis.words import summary
 from mktcanvas.ui.pages.card_verbs import CardVerbs
 from mktcanvas.ui.theme import Theme
@@ -72,10 +73,11 @@ class KpiPane(QWidget):
         self.hint = self.tr("Type what is measured, then Enter")
         self.lesson = self.tr(
             "A KPI tells whether the plan works: what is counted, where it stands today, where it should be and when. "
-            "Type one below, then its readings; from four readings on its trend is projected."
+            "Type one below, such as “Online orders 0 -> 400 by 31/12”, then its readings; from four readings on its "
+            "trend is projected."
         )
         self._marks = {STALE: self.tr("reading late"), OFF_TRACK: self.tr("off track")}
-        self._verbs = CardVerbs(document, Kpi, language, lambda title: Kpi(title=title), self)
+        self._verbs = CardVerbs(document, Kpi, language, kpi_maker(document), self)
         self.rows = KpiRows()
         self.delegate = KpiDelegate(theme, language, self._marks, self.rows)
         self.detail = KpiDetail(theme, language, lambda figures: projected(figures, language))

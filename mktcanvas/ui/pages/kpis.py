@@ -10,6 +10,7 @@ from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.ui.kpis.pane import KpiPane
+from mktcanvas.ui.kpis.typed import kpi_maker
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_list import CardList
@@ -70,7 +71,7 @@ class KpisPage(Page):
                 Kpi,
                 _COLUMNS,
                 self._language,
-                lambda title: Kpi(title=title),
+                kpi_maker(self._document),
                 hint=self.board.hint,
                 teaching=self.board.lesson,
             )
