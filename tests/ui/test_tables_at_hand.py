@@ -20,6 +20,8 @@ from mktcanvas.model.people import Team
 from mktcanvas.model.segment import Criterion, Segment, SegmentScore
 from mktcanvas.model.vocabulary import short_choice_words
 from mktcanvas.palette import DARK, LIGHT, Theme
+from mktcanvas.ui.calendar.looks import half_dated
+from mktcanvas.ui.calendar.telling import tip_of, words_of
 from mktcanvas.ui.canvas.board import CardLook
 from mktcanvas.ui.canvas.face import PADDING, foot_lines
 from mktcanvas.ui.canvas.items import CardItem
@@ -256,3 +258,30 @@ def test_a_whole_line_makes_a_kpi_with_its_figures_and_undo_takes_it_away(
     ]
     document.undo()
     assert len(document.strategy.all(Kpi)) == 1
+
+
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [
+        ({"start": date(2027, 11, 15)}, "15 Nov 2027 → end?"),
+        ({"end": date(2027, 11, 15)}, "start? → 15 Nov 2027"),
+        ({}, ""),
+    ],
+)
+def test_an_action_with_one_date_says_which_is_missing(
+    window: MainWindow, document: Document, dates: dict[str, date], said: str
+) -> None:
+    with document.edit("Add") as edit:
+        edit.add(action := Action(title="Launch", p=P.place, **dates))
+    window.open_page("calendar")
+    window.grab()
+    view = window.page.view
+    assert half_dated(document.strategy.get(Action, action.id), words_of("en")) == said
+    assert said in tip_of(document.strategy, action.id, "en")
+    QTest.mouseClick(
+        view.viewport(),
+        LEFT,
+        Qt.KeyboardModifier.NoModifier,
+        view.days.box_of(action.id).center().toPoint(),
+    )
+    assert view.accessibleDescription() == ", ".join(filter(None, ("Launch", said)))

@@ -20,7 +20,7 @@ LOAD_HEAD, LOAD_ROW, MOST_LOADS = 22.0, 20.0, 5
 LOAD_SHARE = 0.18
 """The share of the window that the loads may take."""
 TRAY = 44.0
-CHIP, CHIP_HEIGHT, CHIP_GAP = 168.0, 28.0, 8.0
+CHIP, CHIP_HEIGHT, CHIP_GAP = 168.0, 34.0, 8.0
 EDGE = 7.0
 """Pixels of a bar's end that stretch it."""
 HANDLE = 12.0

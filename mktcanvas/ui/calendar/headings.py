@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaint
 from mktcanvas.model.action import Action
 from mktcanvas.model.vocabulary import colour_role
 from mktcanvas.ui.calendar.geometry import HEADER, LABELS, LOAD_HEAD, LOAD_ROW, Geometry
-from mktcanvas.ui.calendar.looks import LEFT, Look, Words, elided, strength
+from mktcanvas.ui.calendar.looks import LEFT, Look, Words, elided, half_dated, strength
 from mktcanvas.ui.calendar.scale import months, next_month
 from mktcanvas.ui.canvas.items import pen
 from mktcanvas.ui.numbers import locale_of
@@ -188,5 +188,12 @@ class Headings:
         painter.fillRect(QRectF(box.left(), box.top() + 5, 3, box.height() - 10), QColor(tint.ink))
         painter.setFont(font(SMALL))
         painter.setPen(pen(self._theme.ink))
-        title = " ".join(action.title.split())
-        painter.drawText(box.adjusted(9, 0, -6, 0), LEFT, elided(title, box.width() - 16, SMALL))
+        title = elided(" ".join(action.title.split()), box.width() - 16, SMALL)
+        room = box.adjusted(9, 0, -6, 0)
+        missing = half_dated(action, self._words)
+        if not missing:
+            painter.drawText(room, LEFT, title)
+            return
+        painter.drawText(room.adjusted(0, 0, 0, -room.height() / 2 + 1), LEFT, title)
+        painter.setPen(pen(self._theme.muted))
+        painter.drawText(room.adjusted(0, room.height() / 2 - 1, 0, 0), LEFT, missing)

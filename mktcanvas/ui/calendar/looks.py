@@ -13,6 +13,7 @@ from mktcanvas.model.choices import Status
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.calendar.gestures import Preview
 from mktcanvas.ui.calendar.plan import Grouping, is_live, span_of
+from mktcanvas.ui.numbers import shown_day
 from mktcanvas.ui.theme import TEXT, font
 
 FADED = 0.25
@@ -26,6 +27,8 @@ class Words:
     language: str
     today: str
     unscheduled: str
+    no_end: str
+    no_start: str
     nothing_waiting: str
     drop_here: str
     load: str
@@ -51,6 +54,15 @@ def title_of(action: Action, grouping: Grouping, language: str) -> str:
     title = " ".join(action.title.split())
     title = f"✓ {title}" if action.status is Status.done else title
     return title if grouping is Grouping.p else f"{choice_words(action.p).of(language)} · {title}"
+
+
+def half_dated(action: Action, words: Words) -> str:
+    """Return which date an action lacks beside the one that it has; nothing where it has both or none."""
+    if (action.start is None) == (action.end is None):
+        return ""
+    day = action.start or action.end
+    said = words.no_end if action.start else words.no_start
+    return said.replace("{day}", shown_day(day, words.language)) if day else ""
 
 
 def strength(action: Action, look: Look) -> float:

@@ -8,7 +8,7 @@ from mktcanvas.model.action import Action
 from mktcanvas.model.people import Review, Team
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words
-from mktcanvas.ui.calendar.looks import Words, is_overdue
+from mktcanvas.ui.calendar.looks import Words, half_dated, is_overdue
 from mktcanvas.ui.numbers import shown_day
 
 
@@ -18,7 +18,9 @@ def words_of(language: str) -> Words:
     return Words(
         language=language,
         today=translate("Calendar", "Today"),
-        unscheduled=translate("Calendar", "Without dates"),
+        unscheduled=translate("Calendar", "To be dated"),
+        no_end=translate("Calendar", "{day} → end?"),
+        no_start=translate("Calendar", "start? → {day}"),
         nothing_waiting=translate("Calendar", "Every action has its dates. Drag one here to take them away."),
         drop_here=translate("Calendar", "Drop to take the dates away"),
         load=translate("Calendar", "LIVE ACTIONS PER OWNER AND MONTH"),
@@ -36,10 +38,12 @@ def tip_of(strategy: Strategy, identity: str, language: str) -> str:
     card = strategy.cards.get(identity)
     if isinstance(card, Action):
         team = strategy.get(Team, card.owner)
-        days = [shown_day(day, language) for day in (card.start, card.end) if day]
+        days = half_dated(card, words_of(language)) or " → ".join(
+            shown_day(day, language) for day in (card.start, card.end) if day
+        )
         status = choice_words(card.status).of(language)
         late = QCoreApplication.translate("Calendar", "should have ended") if is_overdue(card, date.today()) else ""
-        said = [choice_words(card.p).of(language), " → ".join(days), team.title if team else "", status, late]
+        said = [choice_words(card.p).of(language), days, team.title if team else "", status, late]
     elif isinstance(card, Review):
         said = [choice_words(card.kind).of(language), shown_day(card.date, language)]
     else:

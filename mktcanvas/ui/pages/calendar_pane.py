@@ -20,6 +20,7 @@ from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Review, Team
 from mktcanvas.model.project import Checkpoint, Project
 from mktcanvas.ui.calendar.gestures import DEFAULT_DAYS
+from mktcanvas.ui.calendar.looks import half_dated
 from mktcanvas.ui.calendar.plan import CalendarPlan, Grouping, calendar_of
 from mktcanvas.ui.calendar.scale import Span
 from mktcanvas.ui.calendar.telling import tip_of, words_of
@@ -68,7 +69,10 @@ class CalendarPane(QWidget):
     def _say_chosen(self) -> None:
         chosen = self.chosen()
         self.chose.emit(chosen)
-        self.view.setAccessibleDescription(", ".join(self._document.strategy.cards[one].title for one in chosen[:5]))
+        found = (self._document.strategy.cards[one] for one in chosen[:5])
+        words = words_of(self._language)
+        said = ((card.title, half_dated(card, words) if isinstance(card, Action) else "") for card in found)
+        self.view.setAccessibleDescription(", ".join(part for parts in said for part in parts if part))
 
     # What is shown
 
