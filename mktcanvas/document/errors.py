@@ -162,6 +162,7 @@ BROKEN_ROW = Words(
     "a line of {table} holds an impossible value in {field}",
     "une ligne de {table} contient une valeur impossible dans {field}",
 )
+ENDS_FIRST = Words("its end lies before its start", "sa fin précède son début")
 BROKEN_CARD = Words("a card and its kind do not match", "une carte et son type ne correspondent pas")
 BROKEN_TREE = Words("objectives are each other’s parents", "des objectifs sont parents les uns des autres")
 BROKEN_LINK = Words("it holds a link that is not allowed", "il contient un lien qui n’est pas permis")

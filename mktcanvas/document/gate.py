@@ -113,8 +113,10 @@ def _rows(kind: type[Row], lines: Sequence[tuple[Any, ...]], path: Path) -> Sequ
 
 def broken_row(kind: type[Row], error: ValidationError | RecursionError) -> Words:
     """Say which field of a row holds an impossible value."""
-    places = error.errors()[0]["loc"] if isinstance(error, ValidationError) else ()
-    place = places[0] if places else "?"
+    places = error.errors()[0]["loc"] if isinstance(error, ValidationError) else ("?",)
+    if not places:
+        return errors.ENDS_FIRST  # the one thing that a row as a whole is checked for
+    place = places[0]
     return errors.BROKEN_ROW.filled(table=kind.table, field=columns(kind)[place] if isinstance(place, int) else place)
 
 

@@ -147,6 +147,7 @@ def read_cell(row: type[Row], field: str, text: str, locale: Locale) -> Any:
         Form.whole: lambda cell, _: _whole(cell, decimal),
         Form.scale: lambda cell, _: cell.count("●") or _whole(cell, decimal),
         Form.line: lambda cell, _: " ".join(cell.split()),
+        Form.colour: lambda cell, _: "".join(cell.split()),
         Form.tags: lambda cell, _: tuple(
             dict.fromkeys(tag for part in cell.split(",") if (tag := " ".join(part.split())))
         ),

@@ -57,7 +57,7 @@ Count = Annotated[int, Field(strict=True, ge=0, le=10**12)]
 Number = Annotated[float, Field(strict=True, ge=-1e15, le=1e15)]
 Money = Annotated[int, Field(strict=True, ge=0, le=MONEY_LIMIT), "cents"]
 """An amount in cents of the project's currency."""
-Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
+Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$"), "colour"]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2200, 12, 31))]
 Moment = Annotated[datetime, PlainSerializer(lambda moment: moment.isoformat())]

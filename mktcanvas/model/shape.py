@@ -27,6 +27,7 @@ class Form(StrEnum):
     whole = "whole"
     number = "number"
     money = "money"
+    colour = "colour"
     card = "card"
     other = "other"
 
@@ -70,6 +71,8 @@ def _form(
     if kind is int:
         scale = (low, high) == (1, 5)
         return (Form.scale if scale else Form.money if "cents" in marks else Form.whole), None
+    if kind is str and "colour" in marks:
+        return Form.colour, None
     if kind is str:
         longest = _limit(marks, "max_length")
         return (Form.prose if longest is not None and longest > TITLE_LIMIT else Form.line), None

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QSize, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 from mktcanvas.document.backups import Backup
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
-from mktcanvas.document.errors import NotAllowed
 from mktcanvas.document.journal import Step
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.project import Project
 from mktcanvas.model.shape import Form, shape_of
-from mktcanvas.ui.inspector.field_editors import TextField, editor_for
+from mktcanvas.ui.inspector.field_editors import FieldEditor, editor_for
+from mktcanvas.ui.inspector.keeping import Keeping, complaint_of, try_again
 from mktcanvas.ui.numbers import locale_of
 from mktcanvas.ui.settings import Settings
 from mktcanvas.ui.theme import font
@@ -73,8 +73,6 @@ class Preferences(QDialog):
 class Properties(QDialog):
     """The fields of the project itself; each is changed at once, as a step."""
 
-    said = Signal(str)
-
     def __init__(self, document: Document, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Project properties"))
@@ -88,20 +86,17 @@ class Properties(QDialog):
             editor = None if field == "id" or shape.form is Form.other else editor_for(shape, language, {})
             if editor is None:
                 continue
-            editor.given.connect(partial(self._change, field))
-            if isinstance(editor, TextField):
-                editor.refused.connect(self._refuse)
-            form.addRow(field_words(field).of(language), editor)
+            Keeping(editor, document, partial(self._change, field), lambda _: self._fill(), language)
+            label = QLabel(field_words(field).of(language))
+            label.setBuddy(editor)
+            editor.setAccessibleName(label.text())
+            form.addRow(label, _with_complaint(editor))
             self.editors[field] = editor
-        self._sentence = QLabel()
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setWordWrap(True)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(ground)
         column = QVBoxLayout(self)
         column.addWidget(area)
-        column.addWidget(self._sentence)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         column.addWidget(buttons)
@@ -112,18 +107,20 @@ class Properties(QDialog):
         for field, editor in self.editors.items():
             editor.show_value(getattr(self._document.strategy.project, field), mixed=False)
 
-    def _change(self, field: str, value: Any) -> None:
+    def _change(self, field: str, value: Any, stay: str) -> None:
         label = self.tr("Edit the project: {field}").format(field=field_words(field).of(self._language).lower())
-        try:
-            with self._document.edit(label, merge=f"project.{field}", initiator=self) as edit:
-                details.set_project(edit, **{field: value})
-            self._sentence.clear()
-        except NotAllowed as error:
-            self._refuse(error.words.of(self._language))
-
-    def _refuse(self, sentence: str) -> None:
-        self._sentence.setText(sentence)
+        with self._document.edit(label, merge=f"project.{field}.{stay}", initiator=self) as edit:
+            details.set_project(edit, **{field: value})
         self._fill()
+        try_again(self.editors.values())
+
+
+def _with_complaint(editor: FieldEditor) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(editor)
+    column.addWidget(complaint_of(editor))
+    return column
 
 
 class ListDialog(QDialog):

@@ -51,6 +51,6 @@ def read_day(text: str, language: str) -> date | None:
     for pattern in _DAY_FORMATS:
         day = locale.toDate(text.strip(), pattern)
         if day.isValid():
-            year = day.year() if day.year() >= 1970 else day.year() + 100
+            year = day.year() + (100 if "yyyy" not in pattern and day.year() < 1970 else 0)
             return date(year, day.month(), day.day())
     return None

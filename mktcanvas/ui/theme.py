@@ -95,6 +95,7 @@ def _frames(theme: Theme) -> str:
     #inspector {{ border-left: 1px solid {theme.line}; background: {theme.panel}; }}
     #inspectorGround {{ background: {theme.panel}; }}
     #fieldLabel {{ color: {theme.muted}; font-size: {SMALL}px; }}
+    #complaint {{ color: {theme.error}; font-size: {SMALL}px; }}
     #marks {{ color: {theme.accent}; background: {theme.panel}; }}
     #pageBar, #pageGround {{ background: {theme.canvas}; }}
     QSplitter#pageGround::handle {{ background: {theme.canvas}; }}
@@ -121,6 +122,7 @@ def _frames(theme: Theme) -> str:
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent}; padding: 3px 6px; }}
+    QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {theme.error}; padding: 3px 6px; }}
     QLineEdit, QComboBox {{ min-height: 18px; }}
     QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}

@@ -224,7 +224,7 @@ def test_a_value_that_a_card_cannot_have_is_refused_in_a_sentence(window: MainWi
     colour.setFocus()
     QTest.keyClicks(colour, "reddish")
     QTest.keyClick(colour, Qt.Key.Key_Return)
-    assert "not made" in window.status._message.text()
+    assert "A colour looks like" in window.status._message.text()
     assert document.strategy.get(Brand, brand.id).colour == brand.colour
 
 

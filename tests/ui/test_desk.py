@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards, links
@@ -130,7 +130,7 @@ def test_a_number_that_is_none_is_refused_in_a_sentence(hand: Hand, window: Main
     votes.setText("many")
     votes.editingFinished.emit()
     assert "not a number" in window.status._message.text()
-    assert votes.text() == "0"
+    assert votes.text() == "many"
     assert note("s0").votes == 0
 
 
@@ -324,7 +324,9 @@ def test_properties_change_the_project_and_refuse_what_cannot_be(window: MainWin
     assert project.organisation == "Maison Aurèle"
     assert project.starts is not None
     assert project.ends is None
-    assert "was not made" in dialog._sentence.text()
+    complaints = [label.text() for label in dialog.findChildren(QLabel, "complaint") if not label.isHidden()]
+    assert len(complaints) == 1
+    assert "its end lies before its start" in complaints[0]
     dialog.close()
 
 

@@ -4,20 +4,23 @@ Editors know neither rows nor the document; text is plain everywhere.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
+from mktcanvas.loading import load
 from mktcanvas.model.fields import TITLE_LIMIT
 from mktcanvas.model.shape import Form, Shape
 from mktcanvas.model.vocabulary import choice_words
-from mktcanvas.ui.numbers import read_day, read_number, shown_day, shown_number
+from mktcanvas.ui.inspector.entry import MIXED, NOT_LEFT, Entry
+from mktcanvas.ui.inspector.field_readers import day_reader, line_reader, number_reader, read_tags
+from mktcanvas.ui.numbers import shown_day, shown_number
 
 TYPING_PAUSE_MS = 400
 _LINES_SHOWN = 3
+_COLOUR = "mktcanvas.ui.inspector.colour_field:ColourField"
 
 
 def several() -> str:
@@ -30,24 +33,33 @@ class TextField(QLineEdit):
 
     given = Signal(object)
     refused = Signal(str)
+    marked = Signal(str)
+    """What is wrong with what stands in the field; empty once it is right."""
+    entered = Signal()
+    taken_back = Signal(object)
+    """What was written since the field got the keys is not wanted; the value before it."""
 
     def __init__(self, show: Callable[[Any], str], read: Callable[[str], Any], *, pause: bool) -> None:
         super().__init__()
         self._show, self._read = show, read
         self._said = ""
+        self._entry = Entry(self)
         self._clock = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
         self._clock.timeout.connect(self._give)
-        if pause:
-            self.textEdited.connect(lambda _: self._clock.start())
+        self._pauses = pause
+        self.textEdited.connect(self._hear)
         self.editingFinished.connect(self._give)
         self.setMaxLength(TITLE_LIMIT)
 
     def show_value(self, value: Any, *, mixed: bool) -> None:
-        """Show a value, unless the person is typing another one right now."""
+        """Show a value, unless the person is typing another one right now, or what they typed is still to be mended."""
         text = "" if mixed or value is None else self._show(value)
         self.setPlaceholderText(several() if mixed else "")
+        if self._entry.keeps(MIXED if mixed else value, text):
+            return
+        self.mark("")
         typing = self._clock.isActive() and self.hasFocus()
-        says_it = self.hasFocus() and self._meaning(self.text()) == value
+        says_it = self.hasFocus() and self._reading()[0] == value
         if text != self.text() and not typing and not says_it:
             self.setText(text)
             self.setCursorPosition(0)
@@ -56,61 +68,162 @@ class TextField(QLineEdit):
     def forget(self) -> None:
         """Hold nothing of the card that was shown: neither its text nor what was undone in it."""
         self._clock.stop()
+        self.mark("")
         self.setText("")
+        self._entry.leave()
 
-    def _meaning(self, text: str) -> Any:
+    def mark(self, sentence: str) -> None:
+        """Mark the field as wrong, with a sentence that says why; an empty one ends it."""
+        if self._entry.mark(sentence):
+            self.marked.emit(sentence)
+
+    def take_back(self) -> None:
+        """Go back to what stood here when the field got the keys."""
+        self._clock.stop()
+        if self._entry.edited:
+            former, text = self._entry.take_back()
+            self.mark("")
+            self.setText(text)
+            self._said = text
+            self.taken_back.emit(former)
+
+    def try_again(self) -> None:
+        """Give what was refused once more, after something else has changed."""
+        if self._entry.wrong:
+            self._give()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._entry.begins():
+            self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in NOT_LEFT:
+            self._entry.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.take_back()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _hear(self) -> None:
+        self._entry.edited = True
+        if self._entry.wrong and not self._reading()[1]:
+            self.mark("")
+        if self._pauses:
+            self._clock.start()
+
+    def _reading(self) -> tuple[Any, str]:
+        """Return what the text means, and what is wrong with it."""
         try:
-            return self._read(text)
-        except ValueError:
-            return None
+            return self._read(self.text()), ""
+        except ValueError as error:
+            return None, str(error)
 
     def _give(self) -> None:
         self._clock.stop()
-        if self.text() == self._said:
+        if self.text() == self._said and not self._entry.wrong:
             return
         self._said = self.text()
-        try:
-            self.given.emit(self._read(self.text()))
-        except ValueError as error:
-            self.refused.emit(str(error))
+        value, wrong = self._reading()
+        self.mark(wrong)
+        if wrong:
+            self.refused.emit(wrong)
+        else:
+            self.given.emit(value)
 
 
 class ProseField(QPlainTextEdit):
     """Several lines of plain text."""
 
     given = Signal(object)
+    marked = Signal(str)
+    """What is wrong with what stands in the field; empty once it is right."""
+    entered = Signal()
+    taken_back = Signal(object)
+    """What was written since the field got the keys is not wanted; the value before it."""
 
     def __init__(self) -> None:
         super().__init__()
         self._said = ""
+        self._entry = Entry(self)
         self._clock = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
         self._clock.timeout.connect(self._give)
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_SHOWN + 16)
-        self.textChanged.connect(self._clock.start)
+        self.textChanged.connect(self._hear)
 
     def show_value(self, value: Any, *, mixed: bool) -> None:
-        """Show a value, unless the person is typing another one right now."""
+        """Show a value, unless the person is typing another one right now, or what they typed is still to be mended."""
         text = "" if mixed or value is None else str(value)
         self.setPlaceholderText(several() if mixed else "")
-        if not (self._clock.isActive() and self.hasFocus()) and text != self.toPlainText():
-            self.setPlainText(text)
+        if self._entry.keeps(MIXED if mixed else value, text):
+            return
+        self.mark("")
+        if not (self._clock.isActive() and self.hasFocus()):
+            self._put(text)
         self._clock.stop()
         self._said = self.toPlainText()
 
     def forget(self) -> None:
         """Hold nothing of the card that was shown: neither its text nor what was undone in it."""
+        self.mark("")
         self.setPlainText("")
         self._clock.stop()
+        self._entry.leave()
+
+    def mark(self, sentence: str) -> None:
+        """Mark the field as wrong, with a sentence that says why; an empty one ends it."""
+        if self._entry.mark(sentence):
+            self.marked.emit(sentence)
+
+    def take_back(self) -> None:
+        """Go back to what stood here when the field got the keys."""
+        if self._entry.edited:
+            former, text = self._entry.take_back()
+            self.mark("")
+            self._put(text)
+            self._said = text
+            self.taken_back.emit(former)
+        self._clock.stop()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._entry.begins():
+            self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._give()
+        if event.reason() not in NOT_LEFT:
+            self._entry.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.take_back()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _put(self, text: str) -> None:
+        """Let a text stand here that no person has written."""
+        edited = self._entry.edited
+        if text != self.toPlainText():
+            self.setPlainText(text)
+        self._entry.edited = edited
+
+    def _hear(self) -> None:
+        self._entry.edited = True
+        self._clock.start()
 
     def _give(self) -> None:
         self._clock.stop()
         if self.toPlainText() != self._said:
             self._said = self.toPlainText()
+            self.mark("")
             self.given.emit(self._said)
 
 
@@ -141,6 +254,7 @@ class TitleField(ProseField):
         self._clock.stop()
         if self.text() != self._said:
             self._said = self.text()
+            self.mark("")
             self.given.emit(self._said)
 
 
@@ -199,20 +313,26 @@ def editor_for(shape: Shape, language: str, cards: Mapping[str, str]) -> FieldEd
     choices = _choices(shape, language, cards)
     if choices is not None:
         return ChoiceField(choices)
-    lines = {
-        Form.line: lambda: TextField(str, _line_reader(shape), pause=True),
-        Form.tags: lambda: TextField(", ".join, _read_tags, pause=False),
-        Form.date: lambda: TextField(lambda day: shown_day(day, language), _day_reader(shape, language), pause=False),
+    lines: dict[Form, Callable[[], FieldEditor]] = {
+        Form.line: lambda: TextField(str, line_reader(shape), pause=True),
+        Form.tags: lambda: TextField(", ".join, read_tags, pause=False),
+        Form.date: lambda: TextField(lambda day: shown_day(day, language), day_reader(shape, language), pause=False),
         Form.number: lambda: TextField(
-            lambda number: shown_number(number, language), _number_reader(shape, 1, float), pause=False
+            lambda number: shown_number(number, language), number_reader(shape, 1, float, language), pause=False
         ),
-        Form.whole: lambda: TextField(str, _number_reader(shape, 1, int), pause=False),
+        Form.whole: lambda: TextField(str, number_reader(shape, 1, int, language), pause=False),
+        Form.colour: _colour_field,
         Form.money: lambda: TextField(
-            lambda cents: shown_number(cents / 100, language), _number_reader(shape, 100, int), pause=False
+            lambda cents: shown_number(cents / 100, language), number_reader(shape, 100, int, language), pause=False
         ),
     }
     maker = lines.get(shape.form)
     return maker() if maker else None
+
+
+def _colour_field() -> TextField:
+    made: TextField = load(_COLOUR)()
+    return made
 
 
 def _choices(shape: Shape, language: str, cards: Mapping[str, str]) -> dict[Any, str] | None:
@@ -226,39 +346,3 @@ def _choices(shape: Shape, language: str, cards: Mapping[str, str]) -> dict[Any,
         no = QCoreApplication.translate("Inspector", "no")
         return {None: QCoreApplication.translate("Inspector", "unknown"), True: yes, False: no}
     return nothing | dict(cards) if shape.form is Form.card else None
-
-
-def _line_reader(shape: Shape) -> Callable[[str], Any]:
-    return lambda text: (text or None) if shape.optional else text
-
-
-def _read_tags(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tag for part in text.split(",") if (tag := " ".join(part.split())[:200])))
-
-
-def _day_reader(shape: Shape, language: str) -> Callable[[str], date | None]:
-    def read(text: str) -> date | None:
-        if not text.strip() and shape.optional:
-            return None
-        day = read_day(text, language)
-        if day is None:
-            raise ValueError(
-                QCoreApplication.translate("Inspector", "A date looks like 31/12/2027; this one was left out.")
-            )
-        return day
-
-    return read
-
-
-def _number_reader(shape: Shape, scale: int, kind: Callable[[float], float]) -> Callable[[str], float | None]:
-    def read(text: str) -> float | None:
-        if not text.strip() and shape.optional:
-            return None
-        number = read_number(text)
-        if number is None:
-            raise ValueError(
-                QCoreApplication.translate("Inspector", "This is not a number; the field was left as it was.")
-            )
-        return kind(round(number * scale)) if kind is int else number * scale
-
-    return read

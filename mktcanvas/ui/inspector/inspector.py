@@ -16,7 +16,6 @@ from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards as card_edits
 from mktcanvas.document.edits import links as link_edits
-from mktcanvas.document.errors import NotAllowed
 from mktcanvas.loading import load
 from mktcanvas.model.field_words import field_help, field_words
 from mktcanvas.model.kinds import KINDS
@@ -25,6 +24,7 @@ from mktcanvas.model.shape import shape_of
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.inspector.catalog import PARTS, Part
 from mktcanvas.ui.inspector.field_editors import FieldEditor, ProseField, TextField, TitleField, editor_for
+from mktcanvas.ui.inspector.keeping import Keeping, complaint_of, try_again
 from mktcanvas.ui.inspector.links import LinkList
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.scrolled import show_in
@@ -230,12 +230,11 @@ class Inspector(QScrollArea):
         column.addSpacing(6)
         column.addWidget(label)
         column.addWidget(editor)
+        column.addWidget(complaint_of(editor))
         if (words := field_help(field)) is not None:
             editor.setToolTip(words.of(self._language))
         editor.setAccessibleName(label.text())
-        editor.given.connect(partial(self._change, field))
-        if isinstance(editor, TextField):
-            editor.refused.connect(self._refuse)
+        Keeping(editor, self._document, partial(self._change, field), self._refuse, self._language)
         self.editors[field] = editor
 
     def _fill(self) -> None:
@@ -267,17 +266,15 @@ class Inspector(QScrollArea):
 
     # What a person changes
 
-    def _change(self, field: str, value: Any) -> None:
+    def _change(self, field: str, value: Any, stay: str) -> None:
         found = self._cards()
         if not found or all(getattr(card, field) == value for card in found):
             return
         label = self.tr("Edit {field}").format(field=field_words(field).of(self._language).lower())
-        try:
-            with self._document.edit(label, merge=f"inspector.{field}", initiator=self) as edit:
-                for kind in {type(card) for card in found}:
-                    card_edits.change(edit, kind, [card.id for card in found if type(card) is kind], **{field: value})
-        except NotAllowed as error:
-            self._refuse(error.words.of(self._language))
+        with self._document.edit(label, merge=f"inspector.{field}.{stay}", initiator=self) as edit:
+            for kind in {type(card) for card in found}:
+                card_edits.change(edit, kind, [card.id for card in found if type(card) is kind], **{field: value})
+        try_again(self.editors.values())
 
     def _refuse(self, sentence: str) -> None:
         self.said.emit(sentence)

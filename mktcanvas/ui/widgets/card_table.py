@@ -4,12 +4,15 @@ Columns are fields of the row, their editors those of the inspector; a new colum
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QSortFilterProxyModel,
@@ -17,6 +20,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,7 +32,6 @@ from PySide6.QtWidgets import (
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
-from mktcanvas.document.errors import NotAllowed
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.link import LINKS, Link
@@ -37,7 +40,8 @@ from mktcanvas.model.row import Card
 from mktcanvas.model.shape import Form, shape_of
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words, relation_back_words, relation_words
-from mktcanvas.ui.inspector.field_editors import FieldEditor, editor_for
+from mktcanvas.ui.inspector.field_editors import FieldEditor, ProseField, TextField, editor_for
+from mktcanvas.ui.inspector.keeping import Keeping
 from mktcanvas.ui.numbers import shown_day, shown_number
 from mktcanvas.ui.widgets.cell_editor import close_editor
 from mktcanvas.ui.widgets.kept_column import KeptColumnTable
@@ -147,8 +151,9 @@ class CardTableModel(QAbstractTableModel):
 class _CellDelegate(QStyledItemDelegate):
     """Edits a cell with the editor of its field; a value is taken when it is given."""
 
-    given = Signal(object, str, object)
-    """Line in the cards, field, value."""
+    def __init__(self, table: "CardTable") -> None:
+        super().__init__(table)
+        self._table = table
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         model, source = self._source(index)
@@ -159,9 +164,15 @@ class _CellDelegate(QStyledItemDelegate):
             return super().createEditor(parent, option, index)
         editor.setParent(parent)
         editor.setAutoFillBackground(True)
-        identity = model.card_at(source.row()).id
-        editor.given.connect(lambda value: self.given.emit(identity, field, value))
+        self._table.keep(editor, model.card_at(source.row()).id, field)
         return editor
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Let Esc take back what was written in a cell before the cell is closed."""
+        leaves = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if leaves and event.type() == QEvent.Type.KeyPress and isinstance(editor, TextField | ProseField):
+            editor.take_back()
+        return super().eventFilter(editor, event)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, FieldEditor):
@@ -210,9 +221,7 @@ class CardTable(KeptColumnTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
         self._give_room()
-        delegate = _CellDelegate(self)
-        delegate.given.connect(self._change)
-        self.setItemDelegate(delegate)
+        self.setItemDelegate(_CellDelegate(self))
         self.activated.connect(self._activate)
         self._chosen_soon = QTimer(self, interval=0, singleShot=True)
         self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
@@ -273,15 +282,16 @@ class CardTable(KeptColumnTable):
         """Select every line."""
         self.selectAll()
 
-    def _change(self, identity: str, field: str, value: object) -> None:
+    def keep(self, editor: FieldEditor, identity: str, field: str) -> None:
+        """Keep what is given in the editor of a cell."""
+        Keeping(editor, self._document, partial(self._change, identity, field), self.said.emit, self._language)
+
+    def _change(self, identity: str, field: str, value: object, stay: str) -> None:
         if self._document.strategy.get(self.cards.row, identity) is None:
             return  # a step took the card away while its cell was edited
         label = self.tr("Edit {field}").format(field=field_words(field).of(self._language).lower())
-        try:
-            with self._document.edit(label, merge=f"table.{field}", initiator=self) as edit:
-                cards.change(edit, self.cards.row, [identity], **{field: value})
-        except NotAllowed as error:
-            self.said.emit(error.words.of(self._language))
+        with self._document.edit(label, merge=f"table.{field}.{stay}", initiator=self) as edit:
+            cards.change(edit, self.cards.row, [identity], **{field: value})
 
 
 def _links(strategy: Strategy, card: str, role: int, language: str) -> Any:

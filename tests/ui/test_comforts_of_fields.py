@@ -1,0 +1,243 @@
+"""What is typed into fields: a wrong value is marked where it stands, Esc takes back what was written."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import cards
+from mktcanvas.model.action import Action
+from mktcanvas.model.choices import P
+from mktcanvas.model.note import Note
+from mktcanvas.ui.dialogs import Properties
+from mktcanvas.ui.inspector.field_editors import TextField
+from mktcanvas.ui.main_window import MainWindow
+from mktcanvas.ui.widgets.card_table import CardTable
+from tests.ui.conftest import Hand
+
+NoteOf = Callable[[str], Note]
+
+
+@pytest.fixture
+def document(window: MainWindow) -> Document:
+    return window.session.document
+
+
+@pytest.fixture
+def action(hand: Hand, document: Document) -> Callable[[], Action]:
+    """An action whose fields the inspector shows."""
+    window = hand.window
+    with document.edit("Action") as edit:
+        made = cards.add(edit, Action(title="Launch", p=P.product, start=date(2027, 3, 1), end=date(2027, 4, 1)))
+    window.open_page("actions")
+    window.desk.show_card(made.id)
+    QApplication.processEvents()
+    assert window.inspector.ids == (made.id,)
+    return lambda: document.strategy.get(Action, made.id)
+
+
+def write(field: TextField, text: str) -> None:
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def complaints(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.inspector.findChildren(QLabel, "complaint") if label.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "words"),
+    [
+        ("start", "31/02/2027", "A date looks like"),
+        ("start", "1/1/1850", "between 1 Jan 1900 and 31 Dec 2200"),
+        ("discount_pct", "180", "between 0 and 100"),
+        ("discount_pct", "much", "not a number"),
+        ("end", "1/1/2027", "its end lies before its start"),
+    ],
+)
+def test_a_wrong_value_is_marked_in_its_field_and_stays_there(
+    window: MainWindow, action: Callable[[], Action], field: str, text: str, words: str
+) -> None:
+    before = getattr(action(), field)
+    editor = window.inspector.editors[field]
+    write(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert editor.text() == text
+    assert editor.property("wrong") is True
+    (complaint,) = complaints(window)
+    assert words in complaint
+    assert editor.accessibleDescription() == complaint
+    assert getattr(action(), field) == before
+
+
+def test_a_wrong_value_outlives_other_changes_until_it_is_right(
+    window: MainWindow, action: Callable[[], Action]
+) -> None:
+    editor = window.inspector.editors["start"]
+    write(editor, "31/02/2027")
+    title = window.inspector.editors["title"]
+    title.setFocus()
+    QTest.keyClicks(title, "New ")
+    title.clearFocus()
+    assert action().title == "New Launch"
+    assert (editor.text(), len(complaints(window))) == ("31/02/2027", 1)
+    write(editor, "28/02/2027")
+    assert complaints(window) == []
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert action().start == date(2027, 2, 28)
+    assert not editor.property("wrong")
+
+
+@pytest.mark.usefixtures("action")
+def test_a_wrong_value_goes_with_the_card_that_it_was_typed_for(window: MainWindow) -> None:
+    with window.session.document.edit("Another") as edit:
+        other = cards.add(edit, Action(title="Other", p=P.price))
+    write(window.inspector.editors["start"], "31/02/2027")
+    window.desk.show_card(other.id)
+    QApplication.processEvents()
+    assert window.inspector.ids == (other.id,)
+    assert (window.inspector.editors["start"].text(), complaints(window)) == ("", [])
+
+
+def test_what_was_refused_is_given_again_when_another_field_makes_it_right(
+    window: MainWindow, action: Callable[[], Action]
+) -> None:
+    end, start = window.inspector.editors["end"], window.inspector.editors["start"]
+    write(start, "1/5/2027")
+    QTest.keyClick(start, Qt.Key.Key_Return)
+    assert start.property("wrong") is True
+    write(end, "1/6/2027")
+    QTest.keyClick(end, Qt.Key.Key_Return)
+    assert (action().start, action().end) == (date(2027, 5, 1), date(2027, 6, 1))
+    assert complaints(window) == []
+
+
+def test_esc_takes_a_wrong_value_back_and_leaves(window: MainWindow, action: Callable[[], Action]) -> None:
+    editor = window.inspector.editors["start"]
+    shown = editor.text()
+    write(editor, "31/02/2027")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert (editor.text(), complaints(window)) == (shown, [])
+    assert not editor.hasFocus()
+    assert action().start == date(2027, 3, 1)
+
+
+def choose(hand: Hand, title: str) -> None:
+    hand.click(hand.on(title))
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("pause", [0, 500])
+@pytest.mark.parametrize("field", ["title", "detail"])
+def test_esc_takes_back_what_was_typed_since_the_field_was_entered(
+    hand: Hand, window: MainWindow, note: NoteOf, document: Document, field: str, pause: int
+) -> None:
+    choose(hand, "s0")
+    editor = window.inspector.editors[field]
+    before, known = getattr(note("s0"), field), note("s0").id
+    editor.setFocus()
+    QTest.keyClicks(editor, "Typed ")
+    QTest.qWait(pause)
+    assert ("Typed" in getattr(document.strategy.get(Note, known), field)) is bool(pause)
+    QTest.keyClicks(editor, "more ")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert window.page.view.hasFocus()
+    assert (getattr(note("s0"), field), editor.toPlainText()) == (before, before)
+    assert document.position == 0
+
+
+def test_esc_does_not_take_back_an_earlier_stay(hand: Hand, window: MainWindow, document: Document) -> None:
+    choose(hand, "s0")
+    (known,) = window.inspector.ids
+    editor = window.inspector.editors["title"]
+    editor.setFocus()
+    QTest.keyClicks(editor, "Kept ")
+    window.page.view.setFocus()
+    assert document.strategy.get(Note, known).title == "Kept s0"
+    editor.setFocus()
+    QTest.keyClicks(editor, "not ")
+    QTest.qWait(500)
+    assert document.strategy.get(Note, known).title == "Kept not s0"
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert document.strategy.get(Note, known).title == "Kept s0"
+    assert document.position == 1
+
+
+def test_esc_takes_back_beside_another_step(hand: Hand, window: MainWindow, document: Document) -> None:
+    choose(hand, "s0")
+    (known,) = window.inspector.ids
+    editor = window.inspector.editors["title"]
+    editor.setFocus()
+    QTest.keyClicks(editor, "Typed ")
+    QTest.qWait(500)
+    with document.edit("Another step") as edit:
+        cards.change(edit, Note, [known], importance=5)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    found = document.strategy.get(Note, known)
+    assert (found.title, found.importance) == ("s0", 5)
+
+
+def test_esc_in_a_field_that_nobody_wrote_in_only_leaves(hand: Hand, window: MainWindow, document: Document) -> None:
+    choose(hand, "s0")
+    (known,) = window.inspector.ids
+    editor = window.inspector.editors["title"]
+    editor.setFocus()
+    with document.edit("Another step") as edit:
+        cards.change(edit, Note, [known], title="Renamed elsewhere")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert document.strategy.get(Note, known).title == "Renamed elsewhere"
+    assert window.page.view.hasFocus()
+
+
+def test_esc_takes_back_what_was_typed_into_a_cell(hand: Hand, document: Document) -> None:
+    window = hand.window
+    window.page.show_view(2)
+    table = window.page.table
+    table.setCurrentIndex(table.model().index(0, 0))
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    QTest.keyClicks(editor, "Another")
+    QTest.qWait(500)
+    assert "Another" in [note.title for note in document.strategy.all(Note)]
+    QTest.keyClicks(editor, " one")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert document.strategy.all(Note)[0].title == "s0"
+    assert document.position == 0
+
+
+def test_a_wrong_value_in_a_cell_is_told(window: MainWindow, action: Callable[[], Action]) -> None:
+    window.page.show_view_number(2)
+    window.status.say("")
+    table = window.page.findChild(CardTable)
+    column = table.cards.fields.index("start")
+    table.setCurrentIndex(table.model().index(0, column))
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    write(QApplication.focusWidget(), "31/02/2027")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert "A date looks like" in window.status._message.text()
+    assert action().start == date(2027, 3, 1)
+
+
+def test_a_colour_has_a_swatch_that_opens_a_dialog(window: MainWindow, document: Document) -> None:
+    window.actions_by_name["properties"].trigger()
+    dialog = window.findChild(Properties)
+    field = dialog.editors["brand_colour"]
+    empty = field.swatch.icon().pixmap(16, 16).toImage().pixelColor(8, 3).name()
+    write(field, "#a1b2c3")
+    assert field.swatch.icon().pixmap(16, 16).toImage().pixelColor(8, 3).name() == "#a1b2c3" != empty
+    field.swatch.trigger()
+    colours = QApplication.activeModalWidget()
+    assert colours.currentColor().name() == "#a1b2c3"
+    colours.setCurrentColor("#204060")
+    colours.accept()
+    assert document.strategy.project.brand_colour == "#204060"
+    assert field.text() == "#204060"
+    dialog.close()
