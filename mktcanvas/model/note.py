@@ -26,6 +26,11 @@ class Note(Card):
     votes: Count = 0
     parked: bool = False
 
+    @property
+    def unasked(self) -> frozenset[str]:
+        """What is internal is there already: it is not asked how likely it is."""
+        return frozenset(("likelihood",)) if self.quadrant.internal else frozenset()
+
 
 class Option(Card):
     """A way to use an internal note on an external one: SO, WO, ST or WT."""

@@ -86,6 +86,11 @@ class Card(Ranked):
     created: Moment = Field(default_factory=now)
     updated: Moment = Field(default_factory=now)
 
+    @property
+    def unasked(self) -> frozenset[str]:
+        """Fields that nobody is asked for where the card stands; a value that is there is kept."""
+        return frozenset()
+
 
 class CardKey(Row):
     """The line of the ``card`` table: every card's id with its kind, for links and comments to point to."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.action import Action
-from mktcanvas.model.choices import P
+from mktcanvas.model.choices import P, Quadrant
 from mktcanvas.model.note import Note
 from mktcanvas.ui.dialogs import Properties
 from mktcanvas.ui.inspector.field_editors import TextField
@@ -241,3 +241,31 @@ def test_a_colour_has_a_swatch_that_opens_a_dialog(window: MainWindow, document:
     assert document.strategy.project.brand_colour == "#204060"
     assert field.text() == "#204060"
     dialog.close()
+
+
+def test_nobody_is_asked_how_likely_a_strength_is(hand: Hand, window: MainWindow, document: Document) -> None:
+    choose(hand, "s0")
+    (known,) = window.inspector.ids
+    field, labels = window.inspector.editors["likelihood"], window.inspector.findChildren(QLabel, "fieldLabel")
+    (label,) = [label for label in labels if label.text() == "Likelihood"]
+    assert (field.isVisible(), label.isVisible()) == (False, False)
+    with document.edit("Move") as edit:
+        cards.place(edit, Note, [known], Quadrant.threat)
+        cards.change(edit, Note, [known], likelihood=4)
+    assert (field.isVisible(), label.isVisible(), field.currentIndex()) == (True, True, 4)
+    document.undo()
+    with document.edit("Keep what is there") as edit:
+        cards.change(edit, Note, [known], likelihood=2)
+    assert not field.isVisible()
+    assert document.strategy.get(Note, known).likelihood == 2
+
+
+def test_a_list_has_no_cell_for_how_likely_a_strength_is(window: MainWindow) -> None:
+    window.page.show_view(2)
+    table = window.page.table.cards
+    column = table.fields.index("likelihood")
+    editable = [
+        bool(table.flags(table.index(line, column)) & Qt.ItemFlag.ItemIsEditable) for line in range(table.rowCount())
+    ]
+    assert editable == [not table.card_at(line).quadrant.internal for line in range(table.rowCount())]
+    assert len(set(editable)) == 2

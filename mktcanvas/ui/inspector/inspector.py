@@ -52,6 +52,7 @@ class Inspector(QScrollArea):
         self._ids: tuple[str, ...] = ()
         self._form: object = None
         self.editors: dict[str, FieldEditor] = {}
+        self._labels: dict[str, QLabel] = {}
         self._links: LinkList | None = None
         self._parts: list[Any] = []
         self._report: Any = None
@@ -127,7 +128,7 @@ class Inspector(QScrollArea):
 
     def open_field(self, field: str) -> None:
         """Put the cursor into a field of the card that is shown; one that is not there is passed over."""
-        if (editor := self.editors.get(field)) is not None:
+        if (editor := self.editors.get(field)) is not None and not editor.isHidden():
             self.ensureWidgetVisible(editor)
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(editor, TextField | TitleField):
@@ -149,7 +150,7 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(ground)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(4)
-        self.editors, self._links, self._parts = {}, None, []
+        self.editors, self._labels, self._links, self._parts = {}, {}, None, []
         self._heading = QLabel()
         self._heading.setObjectName("section")
         column.addWidget(self._heading)
@@ -227,7 +228,7 @@ class Inspector(QScrollArea):
         label = QLabel(field_words(field).of(self._language))
         label.setObjectName("fieldLabel")
         label.setBuddy(editor)
-        column.addSpacing(6)
+        label.setContentsMargins(0, 10, 0, 0)
         column.addWidget(label)
         column.addWidget(editor)
         column.addWidget(complaint_of(editor))
@@ -235,7 +236,7 @@ class Inspector(QScrollArea):
             editor.setToolTip(words.of(self._language))
         editor.setAccessibleName(label.text())
         Keeping(editor, self._document, partial(self._change, field), self._refuse, self._language)
-        self.editors[field] = editor
+        self.editors[field], self._labels[field] = editor, label
 
     def _fill(self) -> None:
         found = self._cards()
@@ -246,6 +247,8 @@ class Inspector(QScrollArea):
             values = [getattr(card, field) for card in found]
             mixed = any(value != values[0] for value in values)
             editor.show_value(values[0], mixed=mixed)
+            for part in (self._labels[field], editor):
+                part.setHidden(all(field in card.unasked for card in found))
         if self._links is not None:
             self._links.show_links(self._document.strategy, self._ids[0])
         for part in self._parts:

@@ -109,7 +109,8 @@ class CardTableModel(QAbstractTableModel):
         )
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and self.fields[index.column()] == LINKS:
+        field = self.fields[index.column()] if index.isValid() else LINKS
+        if field == LINKS or field in self._cards[index.row()].unasked:
             return super().flags(index)
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
@@ -118,13 +119,14 @@ class CardTableModel(QAbstractTableModel):
             return None
         if self.fields[index.column()] == LINKS:
             return _links(self._document.strategy, self._cards[index.row()].id, role, self.language)
-        value = getattr(self._cards[index.row()], self.fields[index.column()])
+        card, field = self._cards[index.row()], self.fields[index.column()]
+        value = None if field in card.unasked else getattr(card, field)
         if role == Qt.ItemDataRole.EditRole:
             return value
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._shown(self.fields[index.column()], value)
+            return self._shown(field, value)
         if role == _SORT_ROLE:
-            return value if isinstance(value, int | float) else folded(self._shown(self.fields[index.column()], value))
+            return value if isinstance(value, int | float) else folded(self._shown(field, value))
         return None
 
     def _shown(self, field: str, value: Any) -> str:
