@@ -1,6 +1,6 @@
 """Every command of the window as data: its text, its keys, what it is called in code, and the menu that it is in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -109,6 +109,9 @@ MENUS: tuple[Menu, ...] = (
     Menu(
         QT_TRANSLATE_NOOP("Commands", "&Go"),
         (
+            Command("back", QT_TRANSLATE_NOOP("Commands", "&Back"), ("Ctrl+[", "Alt+PgUp", "Back")),
+            Command("forward", QT_TRANSLATE_NOOP("Commands", "For&ward"), ("Ctrl+]", "Alt+PgDown", "Forward")),
+            None,
             *(Command(f"{PAGE_COMMAND}{page.name}", page.title, (page.keys,) if page.keys else ()) for page in PAGES),
             None,
             Command("next_finding", QT_TRANSLATE_NOOP("Commands", "Next &finding"), ("F8",)),
@@ -143,8 +146,10 @@ def make_actions(window: QWidget, handlers: dict[str, Callable[[], object]]) -> 
     return actions
 
 
-def fill_menus(add_menu: Callable[[str], QMenu], actions: dict[str, QAction]) -> None:
-    """Fill the menu bar."""
+def fill_menus(
+    add_menu: Callable[[str], QMenu], actions: dict[str, QAction], behind: Mapping[str, QMenu] | None = None
+) -> None:
+    """Fill the menu bar; ``behind`` are the menus that follow a command, by its name, told when they may be seen."""
     for menu in MENUS:
         shown = add_menu(translated(menu.title))
         for command in menu.commands:
@@ -152,6 +157,9 @@ def fill_menus(add_menu: Callable[[str], QMenu], actions: dict[str, QAction]) ->
                 shown.addSeparator()
             else:
                 shown.addAction(actions[command.name])
+            if command is not None and behind is not None and command.name in behind:
+                shown.addMenu(behind[command.name])
+                shown.aboutToShow.connect(behind[command.name].aboutToShow)
 
 
 def plain(text: str) -> str:

@@ -75,7 +75,10 @@ class Desk(QObject):
     def show_card(self, identity: str) -> None:
         """Show a card on its board, or in the inspector alone where no page has it yet."""
         card = self._document.strategy.cards.get(identity)
-        if card is None or (self._page is not None and self._page.show_card(identity)):
+        if card is None:
+            return
+        self._pages.leaving.emit()
+        if self._page is not None and self._page.show_card(identity):
             return
         home = home_of(card.table)
         page = self._pages.open(home) if home is not None else None

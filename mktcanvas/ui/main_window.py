@@ -30,11 +30,13 @@ from mktcanvas.ui.linking import Linking
 from mktcanvas.ui.navigation import Navigation
 from mktcanvas.ui.page_stack import PageStack
 from mktcanvas.ui.pages.catalog import PAGES
+from mktcanvas.ui.recent_menu import RecentMenu
 from mktcanvas.ui.session import SUFFIX, Session
 from mktcanvas.ui.settings import Settings
 from mktcanvas.ui.status_bar import StatusBar
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.top_bar import TopBar
+from mktcanvas.ui.trail import Trail
 
 _PAGE_COMMANDS = {
     "select_all": "select_all",
@@ -77,7 +79,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.setAcceptDrops(True)
         self.actions_by_name = commands.make_actions(self, self._handlers())
-        commands.fill_menus(self.menuBar().addMenu, self.actions_by_name)
+        recent = RecentMenu(settings, self.session, self)
+        recent.cleared.connect(lambda: None if self.session.document else self.show_document())
+        commands.fill_menus(self.menuBar().addMenu, self.actions_by_name, {"open": recent})
         self._put_together()
         signals.closing.connect(self._give_what_is_typed)
         signals.opened.connect(self.show_document)
@@ -115,6 +119,8 @@ class MainWindow(QMainWindow):
             "theme": self.asked_for_other_theme.emit,
             "shortcuts": lambda: errands.show_shortcuts(self.actions_by_name),
             "about": self._show_about,
+            "back": lambda: self.trail.back(),
+            "forward": lambda: self.trail.forward(),
             "next_finding": lambda: self._ask("alignment", "next_finding"),
             "find": lambda: self._ask("desk", "find", list(self.actions_by_name.values())),
         }
@@ -138,6 +144,7 @@ class MainWindow(QMainWindow):
         self.stack.opened.connect(self.navigation.show_page)
         self.stack.zoomed.connect(self.status.show_zoom)
         self.stack.asked_for_menu.connect(lambda at: self.errands.show_menu(self.page, actions, at))
+        self.trail = Trail(self.stack, actions["back"], actions["forward"], self)
         self.status.asked_to_fit.connect(actions["fit"].trigger)
         self.status.asked_to_zoom.connect(self.stack.zoom)
         ground = QWidget()
@@ -189,6 +196,7 @@ class MainWindow(QMainWindow):
 
     def _clear(self) -> None:
         self.stack.empty(self._signals.document)
+        self.trail.forget()
         for part in (self.desk, self.inspector):
             if part is not None:
                 part.deleteLater()
@@ -225,6 +233,7 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         document = self._signals.document
         commands.enable(self.actions_by_name, project=document is not None)
+        self.trail.show_ways()
         if document is None:
             self.status.show_nothing()
             return

@@ -32,6 +32,8 @@ class PageStack(QStackedWidget):
 
     made = Signal(object)
     """A page was made: its signals can be connected."""
+    leaving = Signal()
+    """A person is about to jump to another page, or to a card that they asked for."""
     opened = Signal(str)
     """A page is shown."""
     asked_for_menu = Signal(QPoint)
@@ -68,6 +70,7 @@ class PageStack(QStackedWidget):
         if (missed := self._missed.pop(name, None)) is not None:
             page.refresh(missed, page)
         if page is not self.currentWidget():
+            self.leaving.emit()
             self.setCurrentWidget(page)
         self.opened.emit(name)
         self.zoomed.emit(page.view.zoom if page.view is not None else 0.0)

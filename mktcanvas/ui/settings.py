@@ -66,6 +66,10 @@ class Settings:
         names = [str(here), *(str(other) for other in self.recent if other != here)]
         self._store.setValue("recent", names[:RECENT])
 
+    def forget_recent(self) -> None:
+        """Remember none of the files opened so far."""
+        self._store.remove("recent")
+
     @property
     def geometry(self) -> QByteArray | None:
         """The window's place and size, as Qt keeps them."""

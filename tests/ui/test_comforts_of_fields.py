@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
@@ -16,6 +17,7 @@ from mktcanvas.model.note import Note
 from mktcanvas.ui.dialogs import Properties
 from mktcanvas.ui.inspector.field_editors import TextField
 from mktcanvas.ui.main_window import MainWindow
+from mktcanvas.ui.recent_menu import RecentMenu
 from mktcanvas.ui.widgets.card_table import CardTable
 from tests.ui.conftest import Hand
 
@@ -269,3 +271,94 @@ def test_a_list_has_no_cell_for_how_likely_a_strength_is(window: MainWindow) -> 
     ]
     assert editable == [not table.card_at(line).quadrant.internal for line in range(table.rowCount())]
     assert len(set(editable)) == 2
+
+
+def where(window: MainWindow) -> tuple[str, int, tuple[str, ...]]:
+    QApplication.processEvents()
+    assert window.inspector.ids == window.page.chosen()
+    return tuple(window.stack.place())
+
+
+def test_back_and_forward_bring_page_view_and_card(hand: Hand, window: MainWindow, note: NoteOf) -> None:
+    with window.session.document.edit("Action") as edit:
+        made = cards.add(edit, Action(title="Launch", p=P.product))
+    window.page.show_view(2)
+    window.page.show_card(note("s1").id)
+    first = where(window)
+    assert first == ("swot", 2, (note("s1").id,))
+    assert not window.actions_by_name["back"].isEnabled()
+    window.desk.show_card(made.id)
+    second = where(window)
+    assert (second[0], second[2]) == ("actions", (made.id,))
+    window.desk.show_card(note("w0").id)
+    third = where(window)
+    hand.key(Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.ControlModifier)
+    assert where(window) == second
+    hand.key(Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.ControlModifier)
+    assert where(window) == first
+    assert not window.actions_by_name["back"].isEnabled()
+    hand.key(Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)
+    assert where(window) == second
+    hand.key(Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)
+    assert where(window) == third
+    assert not window.actions_by_name["forward"].isEnabled()
+
+
+def test_a_jump_on_the_same_page_is_gone_back_from(window: MainWindow, note: NoteOf) -> None:
+    window.page.show_card(note("s0").id)
+    window.desk.show_card(note("t1").id)
+    assert where(window)[2] == (note("t1").id,)
+    window.actions_by_name["back"].trigger()
+    assert where(window)[2] == (note("s0").id,)
+    window.desk.show_card(note("w1").id)
+    assert not window.actions_by_name["forward"].isEnabled()
+
+
+def test_the_buttons_of_the_mouse_go_back_and_forward(window: MainWindow, note: NoteOf) -> None:
+    window.page.show_card(note("s0").id)
+    window.open_page("objectives")
+    handle, middle = window.windowHandle(), window.rect().center()
+    QTest.mouseClick(handle, Qt.MouseButton.BackButton, pos=middle)
+    assert where(window) == ("swot", 0, (note("s0").id,))
+    QTest.mouseClick(handle, Qt.MouseButton.ForwardButton, pos=middle)
+    assert where(window)[0] == "objectives"
+
+
+def test_another_project_has_no_way_back_into_the_former_one(window: MainWindow, project: Path) -> None:
+    window.open_page("objectives")
+    assert window.actions_by_name["back"].isEnabled()
+    window.actions_by_name["close"].trigger()
+    window.open_path(project)
+    assert not window.actions_by_name["back"].isEnabled()
+
+
+def menu_of(window: MainWindow, name: str) -> QMenu:
+    return next(bar.menu() for bar in window.menuBar().actions() if bar.text().replace("&", "") == name)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_recent_projects_are_opened_from_the_menu(window: MainWindow, project: Path, tmp_path: Path) -> None:
+    file_menu = menu_of(window, "File")
+    file_menu.popup(window.mapToGlobal(window.rect().topLeft()))
+    recent = window.findChild(RecentMenu)
+    assert recent.menuAction() in file_menu.actions()
+    assert not recent.menuAction().isEnabled()
+    other = tmp_path / "fish & chips" / "other.mktcanvas"
+    other.parent.mkdir()
+    Document.create(other).close()
+    file_menu.close()
+    window.open_path(other)
+    window.open_path(project)
+    file_menu.popup(window.mapToGlobal(window.rect().topLeft()))
+    (entry, *_) = recent.actions()
+    assert recent.menuAction().isEnabled()
+    assert entry.text().startswith("other — ")
+    assert "fish && chips" in entry.text()
+    entry.trigger()
+    file_menu.close()
+    assert window.session.document.path == other
+    recent.fill()
+    recent.actions()[-1].trigger()
+    assert not recent.menuAction().isEnabled()
+    window.actions_by_name["close"].trigger()
+    assert not [button for button in window.findChildren(QPushButton) if button.text().startswith("other")]
