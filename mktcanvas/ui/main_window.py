@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         return shown
 
     def _show_changes(self, changes: Changes, initiator: object) -> None:
+        self.status.hush()
         self.stack.refresh(changes, initiator)
         if self.inspector is not None:
             self.inspector.refresh(changes, initiator)

@@ -3,10 +3,26 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-HEIGHT = 30
+HEIGHT = 32
 MESSAGE_MS = 8_000
+
+
+class _Sentence(QLabel):
+    """A line of plain text that takes the room there is, and is shortened where that is too little."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class StatusBar(QWidget):
@@ -25,16 +41,14 @@ class StatusBar(QWidget):
         self.counts = QLabel()
         self._zoom = self._button("100 %", lambda: self.asked_to_zoom.emit(0))
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 8, 0)
+        row.setContentsMargins(14, 1, 8, 0)  # the line above is the bar's own: nothing may lie on it
         row.setSpacing(20)
         row.addWidget(self.state)
         row.addWidget(self.counts)
-        self._message = QLabel()
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message = _Sentence()
         self._clock = QTimer(self, interval=MESSAGE_MS, singleShot=True)
-        self._clock.timeout.connect(self._message.clear)
-        row.addWidget(self._message)
-        row.addStretch()
+        self._clock.timeout.connect(self.hush)
+        row.addWidget(self._message, 1)
         self._zooms = [
             self._button(self.tr("Fit"), self.asked_to_fit.emit),
             self._button("−", lambda: self.asked_to_zoom.emit(-1)),
@@ -77,7 +91,14 @@ class StatusBar(QWidget):
     def say(self, sentence: str) -> None:
         """Show a sentence for a while."""
         self._message.setText(sentence)
+        self._message.setToolTip(sentence.replace("&", "&amp;").replace("<", "&lt;"))
         self._clock.start()
+
+    def hush(self) -> None:
+        """Show no sentence any longer: what it was about is past."""
+        self._clock.stop()
+        self._message.clear()
+        self._message.setToolTip("")
 
     def show_zoom(self, zoom: float) -> None:
         """Show a zoom, 1 being 100 %; 0 hides its buttons."""

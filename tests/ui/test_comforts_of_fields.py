@@ -17,6 +17,7 @@ from mktcanvas.model.note import Note
 from mktcanvas.ui.dialogs import Properties
 from mktcanvas.ui.inspector.field_editors import TextField
 from mktcanvas.ui.main_window import MainWindow
+from mktcanvas.ui.program import Program
 from mktcanvas.ui.recent_menu import RecentMenu
 from mktcanvas.ui.widgets.card_table import CardTable
 from tests.ui.conftest import Hand
@@ -362,3 +363,32 @@ def test_recent_projects_are_opened_from_the_menu(window: MainWindow, project: P
     assert not recent.menuAction().isEnabled()
     window.actions_by_name["close"].trigger()
     assert not [button for button in window.findChildren(QPushButton) if button.text().startswith("other")]
+
+
+def test_a_sentence_ends_with_the_next_step(window: MainWindow, document: Document) -> None:
+    window.page.rank()
+    with document.edit("Order") as edit:
+        cards.place(edit, Note, [document.strategy.all(Note)[0].id], None)
+    window.page.rank()
+    said = window.status._message
+    assert "Ranked" in said.text()
+    window.actions_by_name["undo"].trigger()
+    assert said.text() == ""
+    window.actions_by_name["redo"].trigger()
+    window.status.say("Something older")
+    with document.edit("Another step") as edit:
+        cards.change(edit, Note, [document.strategy.all(Note)[0].id], title="New")
+    assert said.text() == ""
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_line_above_the_status_bar_is_whole(program: Program, window: MainWindow, theme: str) -> None:
+    if window._theme.name != theme:
+        window.actions_by_name["theme"].trigger()
+    bar, width = program.window.status, program.window.width()
+    bar.say("A sentence that is much longer than the bar has room for, whatever the size of the window. " * 5)
+    QApplication.processEvents()
+    picture = bar.grab().toImage()
+    colours = {picture.pixelColor(x, 0).name().upper() for x in range(picture.width())}
+    assert colours == {program.window._theme.line}
+    assert program.window.width() == width
