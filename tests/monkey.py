@@ -199,7 +199,7 @@ def playing(folder: Path, seed: int, listen: Callable[[str], Any]) -> Monkey:
     qInstallMessageHandler(lambda kind, _, text: listen(f"{kind}: {text}") if not _is_quiet(text) else None)
     QFileDialog.getOpenFileName = staticmethod(lambda *_, **__: ("", ""))  # nothing answers a file dialog here
     QFileDialog.getSaveFileName = staticmethod(lambda *_, **__: ("", ""))
-    QInputDialog.getText = staticmethod(lambda *_, **__: ("", False))
+    QInputDialog.exec = lambda _: 0
     path = folder / "plan.mktcanvas"
     Document.create(path, read_plan(shipped("samples", "luxury-watch-flawed.en.json"))).close()
     program = Program(application, motion=False)

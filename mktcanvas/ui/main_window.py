@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QInputDialog,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -37,6 +36,7 @@ from mktcanvas.ui.status_bar import StatusBar
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.top_bar import TopBar
 from mktcanvas.ui.trail import Trail
+from mktcanvas.ui.widgets.ask_line import ask_line
 
 _PAGE_COMMANDS = {
     "select_all": "select_all",
@@ -280,9 +280,7 @@ class MainWindow(QMainWindow):
     def _ask_for_title(self) -> None:
         if (document := self._signals.document) is None:
             return
-        title, agreed = QInputDialog.getText(
-            self, self.tr("Rename the project"), self.tr("Title"), text=document.strategy.project.title
-        )
+        title, agreed = ask_line(self, self.tr("Rename the project"), self.tr("Title"), document.strategy.project.title)
         if agreed:
             self.session.rename(title)
 

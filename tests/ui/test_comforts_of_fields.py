@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
@@ -392,3 +392,21 @@ def test_the_line_above_the_status_bar_is_whole(program: Program, window: MainWi
     colours = {picture.pixelColor(x, 0).name().upper() for x in range(picture.width())}
     assert colours == {program.window._theme.line}
     assert program.window.width() == width
+
+
+def test_the_box_that_asks_for_a_title_is_wide_enough_for_one(window: MainWindow, document: Document) -> None:
+    long = "Maison Laurent, strategy for the years 2027 to 2030"
+    widths: list[tuple[int, int]] = []
+
+    def type_it() -> None:
+        field = QApplication.activeModalWidget().findChild(QLineEdit)
+        field.selectAll()
+        QTest.keyClicks(field, long)
+        widths.append((field.width(), field.fontMetrics().horizontalAdvance(long)))
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    QTimer.singleShot(50, type_it)
+    window._ask_for_title()
+    ((there, needed),) = widths
+    assert there > needed
+    assert document.strategy.project.title == long

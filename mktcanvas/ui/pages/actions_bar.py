@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
@@ -19,6 +19,7 @@ from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.project import SavedView
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.pages.actions_filter import KINDS_FILTERED, ActionFilter
+from mktcanvas.ui.widgets.ask_line import ask_line
 
 PAGE = "actions"
 _LETTERS = 22
@@ -174,12 +175,12 @@ class FilterBar(QWidget):
                 inner.addAction(_short(view.title, 60).replace("&", "&&")).triggered.connect(partial(_do, do, view))
 
     def _ask_for_name(self) -> None:
-        name, agreed = QInputDialog.getText(self, self.tr("Keep this view"), self.tr("Name"))
+        name, agreed = ask_line(self, self.tr("Keep this view"), self.tr("Name"))
         if agreed and name.strip():
             self.asked_to_keep.emit(" ".join(name.split())[:TITLE_LIMIT])
 
     def _rename(self, view: SavedView) -> None:
-        name, agreed = QInputDialog.getText(self, self.tr("Rename a view"), self.tr("Name"), text=view.title)
+        name, agreed = ask_line(self, self.tr("Rename a view"), self.tr("Name"), view.title)
         if agreed and name.strip():
             with self._document.edit(self.tr("Rename a view"), initiator=self) as edit:
                 details.change(edit, SavedView, view.id, title=" ".join(name.split())[:TITLE_LIMIT])
