@@ -9,7 +9,7 @@ from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import NamedTuple, Protocol
 
-from mktcanvas.model.words import Words
+from mktcanvas.model.words import Words, with_unit
 
 NARROW, FIXED = "\u202f", "\u00a0"
 """The narrow and the ordinary no-break space."""
@@ -81,13 +81,13 @@ class Number(NamedTuple):
     digits: int = 2
 
     def of(self, language: str) -> str:
-        """Return the number with its unit: “9 %”, “2,000 visits”, “€150”."""
+        """Return the number with its unit: “9%”, “2,000 visits”, “€150”."""
         figure = _grouped(self.value, self.digits, language)
         if not self.unit:
             return figure
         if self.unit in ("€", "$", "£") and not language.startswith("fr"):
             return f"−{self.unit}{figure[1:]}" if figure.startswith("−") else f"{self.unit}{figure}"
-        return f"{figure}{NARROW if self.unit in ('%', '‰', '°') else FIXED}{self.unit}"
+        return with_unit(figure, self.unit, language)
 
 
 def percent(share: float) -> Number:

@@ -39,10 +39,8 @@ class Severity(StrEnum):
 
     def counted(self, count: int) -> Words:
         """Return a number of findings in words: “1 gap”, “3 gaps”; French has no plural below two."""
-        return Words(
-            f"{count} {(self.words if count == 1 else self.plural).en}",
-            f"{count} {(self.words if count < 2 else self.plural).fr}",
-        )
+        one, many = _COUNTED.get(self, (self.words, self.plural))
+        return Words(f"{count} {(one if count == 1 else many).en}", f"{count} {(one if count < 2 else many).fr}")
 
 
 _THIRDS = {Severity.contradiction: 3, Severity.gap: 2, Severity.advice: 1}
@@ -51,6 +49,8 @@ _SEVERITIES = {
     Severity.gap: (Words("gap", "manque"), Words("gaps", "manques")),
     Severity.advice: (Words("advice", "conseil"), Words("advice", "conseils")),
 }
+_COUNTED = {Severity.advice: (Words("piece of advice", "conseil"), Words("pieces of advice", "conseils"))}
+"""What is counted where the name of the severity cannot be: nobody has two advices."""
 
 
 class Dimension(StrEnum):

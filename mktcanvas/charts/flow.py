@@ -15,7 +15,7 @@ from mktcanvas.charts.sheet import Sheet, fitted, width_of
 from mktcanvas.charts.style import SMALL_SIZE
 from mktcanvas.charts.subject import Space, Subject
 from mktcanvas.charts.tally import live_actions, served, total
-from mktcanvas.charts.wording import NOTHING, counted, p_name
+from mktcanvas.charts.wording import NOTHING, counted, measured, p_name
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import P, Quadrant, Relation
 from mktcanvas.model.kpi import Kpi
@@ -82,7 +82,8 @@ class Flow(NamedTuple):
         for column, words in enumerate(WITHOUT):
             lost = sum(share for thread, share in threads.items() if thread[column] == _NONE)
             if words.en:
-                parts.append(f"{subject.said(words)} {round(100 * lost / whole) if whole else 0} %")
+                told = measured(round(100 * lost / whole) if whole else 0, "%", subject.language)
+                parts.append(f"{subject.said(words)} {told}")
         words = Words("{title}: {parts}.", "{title} : {parts}.")
         return subject.said(words, title=subject.said(self.title), parts=", ".join(parts))
 

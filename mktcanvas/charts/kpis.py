@@ -12,7 +12,7 @@ from mktcanvas.analysis import progress, trend
 from mktcanvas.charts.sheet import Point, Sheet, fitted
 from mktcanvas.charts.style import SMALL_SIZE
 from mktcanvas.charts.subject import Space, Subject
-from mktcanvas.charts.wording import NARROW, NOTHING, change, measured, number, short_day
+from mktcanvas.charts.wording import NOTHING, change, measured, short_day
 from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.words import Words
@@ -132,7 +132,7 @@ def _draw_bullet(sheet: Sheet, subject: Subject, columns: _Columns, row: Standin
 def _percent(share: float, language: str) -> str:
     bounded = min(9.99, max(-9.99, share))
     sign = "" if bounded == share else ">" if share > 0 else "<"
-    return f"{sign}{number(round(100 * bounded), language)}{NARROW}%"
+    return sign + measured(round(100 * bounded), "%", language)
 
 
 def _draw_trend(sheet: Sheet, subject: Subject, columns: _Columns, row: Standing, top: float) -> None:

@@ -15,7 +15,7 @@ from babel.numbers import format_decimal, get_currency_symbol
 
 from mktcanvas.model.choices import P
 from mktcanvas.model.vocabulary import short_choice_words
-from mktcanvas.model.words import Words
+from mktcanvas.model.words import Words, with_unit
 
 NARROW, FIXED = "\u202f", "\u00a0"
 """The narrow and the ordinary no-break space."""
@@ -69,13 +69,13 @@ def number(value: float | Decimal, language: str) -> str:
 
 
 def measured(value: float, unit: str, language: str) -> str:
-    """Return a number with its unit: "9 %", "2 000 visites", "€150" or "150 €"."""
+    """Return a number with its unit: "9%", "2 000 visites", "€150" or "150 €"."""
     figure = number(value, language)
     if not unit:
         return figure
     if unit in ("€", "$", "£") and tongue(language) == "en":
         return f"{unit}{figure}" if value >= 0 else f"−{unit}{figure[1:]}"
-    return f"{figure}{NARROW if unit in ('%', '‰', '°') else FIXED}{unit}"
+    return with_unit(figure, unit, language)
 
 
 def change(baseline: float | None, target: float | None, unit: str, language: str) -> str:
@@ -120,11 +120,11 @@ def _three_digits(value: Decimal) -> Decimal:
 
 
 def share(part: int, whole: int, language: str) -> str:
-    """Return a share as a whole percentage, halves up; "< 1 %" for what would round to nothing."""
+    """Return a share as a whole percentage, halves up; "< 1%" for what would round to nothing."""
     percent = (200 * part + whole) // (2 * whole) if whole else 0
     if part and not percent:
-        return f"<{NARROW}1{NARROW}%"
-    return f"{number(percent, language)}{NARROW}%"
+        return ("<" if tongue(language) == "en" else f"<{NARROW}") + with_unit("1", "%", language)
+    return with_unit(number(percent, language), "%", language)
 
 
 def counted(count: int, one: Words, many: Words, language: str) -> str:

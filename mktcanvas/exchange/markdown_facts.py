@@ -20,7 +20,7 @@ from mktcanvas.model.row import Card, Row
 from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words, relation_words
-from mktcanvas.model.words import Words
+from mktcanvas.model.words import Words, with_unit
 
 COLON = Words(": ", "\u202f: ")
 _QUOTED = Words("“{title}”", "«\u202f{title}\u202f»")
@@ -91,7 +91,7 @@ class Facts:
         ]
 
     def action(self, action: Action) -> list[str]:
-        discount = f"{self.number(action.discount_pct)} %" if action.discount_pct else ""
+        discount = with_unit(self.number(action.discount_pct), "%", self._language) if action.discount_pct else ""
         return [
             self.say(choice_words(action.status)),
             self._owner(action),

@@ -30,7 +30,7 @@ _LEFT_OUT = Words("Left out “{name}”: {why}.", "Laissé de côté « {name
 _REFUSED = Words("Line {line} was not used: {why}.", "La ligne {line} n’a pas servi : {why}.")
 _REST = Words("… and {count} more lines were not used.", "… et {count} autres lignes n’ont pas servi.")
 _EXPLAINED = Words(
-    "The axes explain {first} % and {second} % of the differences.",
+    "The axes explain {first}% and {second}% of the differences.",
     "Les axes expliquent {first} % et {second} % des différences.",
 )
 _TRIED = Words(

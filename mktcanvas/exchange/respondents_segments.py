@@ -24,7 +24,7 @@ _SHARES = 3
 
 _MORE, _LESS = Words("more {names}", "plus de {names}"), Words("less {names}", "moins de {names}")
 _AVERAGE = Words("average in everything", "dans la moyenne en tout")
-_OF_ALL = Words("{count} of {all} people ({share} %)", "{count} personnes sur {all} ({share}\u202f%)")
+_OF_ALL = Words("{count} of {all} people ({share}%)", "{count} personnes sur {all} ({share}\u202f%)")
 _MADE = Words(
     "Computed from {data} by k-means on standardised answers: {groups} groups, silhouette {silhouette}, agreement of "
     "{starts} starts {agreement}.",
@@ -34,7 +34,7 @@ _MADE = Words(
 _ANSWER = Words("{question}: {mean} (all: {all})", "{question} : {mean} (ensemble : {all})")
 _MEAN = Words("{name}: {mean} on average (all: {all})", "{name} : {mean} en moyenne (ensemble : {all})")
 _PARTS = Words("{name}: {parts}", "{name} : {parts}")
-_PART = Words("{value} {share} %", "{value} {share}\u202f%")
+_PART = Words("{value} {share}%", "{value} {share}\u202f%")
 
 
 class Described(NamedTuple):

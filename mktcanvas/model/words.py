@@ -35,6 +35,20 @@ class Words(NamedTuple):
         return Words(self.en.format(**english), self.fr.format(**french))
 
 
+def with_unit(figure: str, unit: str, language: str) -> str:
+    """Return a figure with its unit: “9%” in English, with the narrow no-break space of French before the sign there.
+
+    Any other unit stands behind an ordinary no-break space.
+    """
+    close = "\u202f" if language.startswith("fr") else ""
+    return f"{figure}{close if unit in _CLOSE else FIXED}{unit}" if unit else figure
+
+
+_CLOSE = frozenset("%‰°")
+FIXED = "\u00a0"
+"""The no-break space."""
+
+
 def same(text: str) -> Words:
     """Return a ``Words`` that reads the same in both languages (a name, an acronym)."""
     return Words(text, text)

@@ -97,7 +97,7 @@ MENUS: tuple[Menu, ...] = (
                 ),
             ),
             Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "Zoom &out"), ("Ctrl+-",)),
-            Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "&100 %"), ("Ctrl+0",)),
+            Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "&100%"), ("Ctrl+0",)),
             Command("fit", QT_TRANSLATE_NOOP("Commands", "&Fit the board"), ("Ctrl+9",)),
             None,
             Command("thread", QT_TRANSLATE_NOOP("Commands", "&Thread of the card"), ("Ctrl+T",)),

@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self._theme, actions, menu)
         self.navigation = Navigation(self._theme, self._settings.language)
         self.navigation.chosen.connect(self.open_page)
-        self.status = StatusBar()
+        self.status = StatusBar(self._settings.language)
         self.errands.said.connect(self.status.say)
         self.stack = PageStack(self._theme, self._settings.language, motion=self._motion)
         self.stack.opened.connect(self.navigation.show_page)

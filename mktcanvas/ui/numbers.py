@@ -6,6 +6,8 @@ from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QDate, QLocale
 
+from mktcanvas.model.words import with_unit
+
 _DAY_FORMATS = ("yyyy-MM-dd", "d/M/yyyy", "d.M.yyyy", "d/M/yy", "d-M-yyyy", "d MMM yyyy", "d MMMM yyyy")
 
 
@@ -25,6 +27,11 @@ def shown_number(number: float, language: str) -> str:
 def grouped_number(number: float, language: str) -> str:
     """Return a number as it is read: its thousands apart, with the language's decimal mark."""
     return locale_of(language).toString(float(number), "g", 12)
+
+
+def percent(share: float, language: str, digits: int = 0) -> str:
+    """Return a share of 1 as a percentage, with at most ``digits`` decimals."""
+    return with_unit(shown_number(round(share * 100, digits), language), "%", language)
 
 
 def read_number(text: str) -> float | None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from mktcanvas.ui.numbers import percent
+
 HEIGHT = 32
 MESSAGE_MS = 8_000
 
@@ -32,14 +34,15 @@ class StatusBar(QWidget):
     asked_to_zoom = Signal(int)
     """One step in (1) or out (-1), or back to 100 % (0)."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
         super().__init__()
+        self._language = language
         self.setObjectName("statusBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self.state = QLabel()
         self.counts = QLabel()
-        self._zoom = self._button("100 %", lambda: self.asked_to_zoom.emit(0))
+        self._zoom = self._button(percent(1, language), lambda: self.asked_to_zoom.emit(0))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 1, 8, 0)  # the line above is the bar's own: nothing may lie on it
         row.setSpacing(20)
@@ -103,7 +106,7 @@ class StatusBar(QWidget):
     def show_zoom(self, zoom: float) -> None:
         """Show a zoom, 1 being 100 %; 0 hides its buttons."""
         self._set_zoom_shown(bool(zoom))
-        self._zoom.setText(f"{round(zoom * 100)} %")
+        self._zoom.setText(percent(zoom, self._language))
 
     def _set_zoom_shown(self, shown: bool) -> None:
         for button in self._zooms:

@@ -200,4 +200,4 @@ def test_a_discount_without_a_figure_is_said_so() -> None:
     assert case.said("why", "fr").startswith(
         "«\u202fTitle of a\u202f» retire un montant non précisé à une marque de luxe"
     )
-    assert "takes an amount not given off a luxury brand (limit 10\u202f%," in case.said("why", "en")
+    assert "takes an amount not given off a luxury brand (limit 10%," in case.said("why", "en")

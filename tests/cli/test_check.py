@@ -110,8 +110,8 @@ def test_people_read_findings_by_severity(flawed: str, capsys: Output) -> None:
     assert run(["check", flawed, *ON]) == 0
     said = capsys.readouterr().out
     assert "Score: 59 of 100 (86 before the cap that contradictions set)" in said
-    assert "9 contradictions, 25 gaps, 9 advice" in said
-    assert said.index("\n9 contradictions\n") < said.index("\n25 gaps\n") < said.index("\n9 advice\n")
+    assert "9 contradictions, 25 gaps, 9 pieces of advice" in said
+    assert said.index("\n9 contradictions\n") < said.index("\n25 gaps\n") < said.index("\n9 pieces of advice\n")
 
 
 def test_waivers_of_no_use_are_listed(samples: Path, capsys: Output) -> None:

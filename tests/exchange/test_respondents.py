@@ -92,7 +92,7 @@ def test_groups_are_named_by_what_distinguishes_them_and_say_who_they_are() -> N
     assert {group.size for group in found} == {20}
     quality = next(group for group in found if group.title.en.startswith("More quality"))
     assert quality.who.fr.splitlines()[0] == "20 personnes sur 60 (33\u202f%)"
-    assert "town: Lille 100 %" in quality.who.en
+    assert "town: Lille 100%" in quality.who.en
     assert quality.detail.en.splitlines()[0].startswith("quality: 9")
     assert "k-means" in quality.detail.en
 

@@ -17,6 +17,7 @@ from mktcanvas.model.note import Note
 from mktcanvas.ui.dialogs import Properties
 from mktcanvas.ui.inspector.field_editors import TextField
 from mktcanvas.ui.main_window import MainWindow
+from mktcanvas.ui.numbers import percent
 from mktcanvas.ui.program import Program
 from mktcanvas.ui.recent_menu import RecentMenu
 from mktcanvas.ui.widgets.card_table import CardTable
@@ -410,3 +411,8 @@ def test_the_box_that_asks_for_a_title_is_wide_enough_for_one(window: MainWindow
     ((there, needed),) = widths
     assert there > needed
     assert document.strategy.project.title == long
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "100%"), ("fr", "100\u202f%")])
+def test_percents_are_written_as_their_language_does(window: MainWindow, language: str, told: str) -> None:
+    assert window.status._zoom.text() == percent(1, language) == told

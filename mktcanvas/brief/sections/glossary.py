@@ -26,7 +26,7 @@ NOTES = (
     (
         Words("Score.", "Score."),
         Words(
-            "Each rule checks cards of the plan. In each of the eight dimensions a card keeps 100 % of its health when "
+            "Each rule checks cards of the plan. In each of the eight dimensions a card keeps 100% of its health when "
             "every check passes, loses a third for a piece of advice, two thirds for a gap, all of it for a "
             "contradiction; the worst counts. A dimension is the mean health of its cards, the score the mean of the "
             "dimensions, rounded down. One contradiction caps it at 79, three at 59. An action that serves no "
@@ -77,7 +77,7 @@ NOTES = (
     (
         Words("Projections.", "Projections."),
         Words(
-            "The least-squares line through at least four readings, with its 80 % prediction interval, no farther "
+            "The least-squares line through at least four readings, with its 80% prediction interval, no farther "
             "ahead than the readings reach back: what happens if nothing changes.",
             "La droite des moindres carrés par au moins quatre relevés, avec son intervalle de prédiction à 80 %, pas "
             "plus loin que les relevés ne remontent : ce qui arrive si rien ne change.",

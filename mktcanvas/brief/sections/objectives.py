@@ -13,7 +13,7 @@ from mktcanvas.brief.sections.titles import UNTITLED_CARD, group_key, objective_
 from mktcanvas.brief.style import CELL, CELL_MUTED, CELL_STRONG, FIGURE, SMALL
 from mktcanvas.brief.text import Span, width_of
 from mktcanvas.charts.cascade import Step, cascade
-from mktcanvas.charts.wording import NARROW, NOTHING, change, number, short_day
+from mktcanvas.charts.wording import NOTHING, change, measured, number, short_day
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
 from mktcanvas.model.words import Words
@@ -88,7 +88,7 @@ def _checks(setting: Setting, steps: tuple[Step, ...]) -> list[Flowable]:
         marks = (text(_HOLDS if letter.holds else _LACKS, CELL_STRONG, align="center") for letter in letters)
         missing = [setting.said(lack.words) for letter in letters for lack in letter.missing]
         share = done[step.objective.id]
-        told = "" if share is None else f"{number(round(100 * share), setting.language)}{NARROW}%"
+        told = "" if share is None else measured(round(100 * share), "%", setting.language)
         number_ = text(step.number, CELL_STRONG, link=objective_key(step.objective.id))
         rows.append(row(number_, *marks, text(", ".join(missing), SMALL), text(told, FIGURE, align="right")))
     names = " · ".join(f"{letter} {setting.said(name).lower()}" for letter, name in smart.NAMES.items())

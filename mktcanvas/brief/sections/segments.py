@@ -15,7 +15,7 @@ from mktcanvas.brief.sections.titles import UNTITLED_CARD, title_of
 from mktcanvas.brief.style import CELL_MUTED, CELL_STRONG, FIGURE, FIGURE_STRONG, SMALL
 from mktcanvas.brief.text import Span
 from mktcanvas.charts.tally import by_targeting
-from mktcanvas.charts.wording import NARROW, NOTHING, number, share, short_day
+from mktcanvas.charts.wording import NOTHING, measured, number, share, short_day
 from mktcanvas.model.choices import CriterionAxis, Relation, Targeting
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.note import Fact
@@ -55,7 +55,7 @@ def _facts(setting: Setting, segment: Segment) -> Iterator[tuple[str, str]]:
         figures.append(f"{setting.said(SIZE)} {number(segment.size, language)}")
     if segment.growth_pct is not None:
         sign = "+" if segment.growth_pct > 0 else ""
-        figures.append(f"{setting.said(GROWTH)} {sign}{number(segment.growth_pct, language)}{NARROW}%")
+        figures.append(f"{setting.said(GROWTH)} {sign}{measured(segment.growth_pct, '%', language)}")
     if segment.value is not None:
         figures.append(f"{setting.said(VALUE)} {setting.short_amount(segment.value)}")
     yield " · ".join((setting.said(SIZE), setting.said(VALUE))), " · ".join(figures)

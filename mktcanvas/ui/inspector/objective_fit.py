@@ -11,7 +11,7 @@ from mktcanvas.document.edits import cards, links
 from mktcanvas.model.choices import Direction, Relation
 from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.objective import Objective
-from mktcanvas.ui.numbers import shown_number
+from mktcanvas.ui.numbers import percent, shown_number
 from mktcanvas.ui.objectives.lines import cascade_words
 from mktcanvas.ui.theme import Theme
 
@@ -99,8 +99,7 @@ class ObjectiveFit(QWidget):
         return " · ".join(parts)
 
     def _percent(self, share: float) -> str:
-        space = "\u202f" if self._language.startswith("fr") else " "
-        return f"{round(share * 100)}{space}%"
+        return percent(share, self._language)
 
     def _heading(self, text: str) -> None:
         label = QLabel(text)

@@ -10,7 +10,8 @@ from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.canvas.items import pen
 from mktcanvas.ui.kpis.curve import Curve, CurvePainter, Point
 from mktcanvas.ui.kpis.figures import OFF_TRACK, KpiFigures
-from mktcanvas.ui.kpis.words import amount, percent
+from mktcanvas.ui.kpis.words import amount
+from mktcanvas.ui.numbers import percent
 from mktcanvas.ui.theme import SMALL, TEXT, Theme, font
 
 HEIGHT = 62

@@ -2,23 +2,16 @@
 
 from collections.abc import Mapping
 
+from mktcanvas.model.words import with_unit
 from mktcanvas.ui.kpis.figures import KpiFigures
-from mktcanvas.ui.numbers import grouped_number, shown_day
+from mktcanvas.ui.numbers import grouped_number, percent, shown_day
 
 
 def amount(value: float | None, unit: str, language: str) -> str:
     """Return a figure with its unit, a dash where there is none."""
     if value is None:
         return "—"
-    gap = "\u202f" if language.startswith("fr") and unit == "%" else "\u00a0"
-    figure = grouped_number(value, language)
-    return f"{figure}{gap}{unit}" if unit else figure
-
-
-def percent(share: float, language: str) -> str:
-    """Return a share as a percentage."""
-    gap = "\u202f" if language.startswith("fr") else "\u00a0"
-    return f"{round(share * 100)}{gap}%"
+    return with_unit(grouped_number(value, language), unit, language)
 
 
 def summary(figures: KpiFigures, language: str, marks: Mapping[str, str]) -> str:

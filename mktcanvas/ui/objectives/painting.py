@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from mktcanvas.model.choices import Level
+from mktcanvas.ui.numbers import percent
 from mktcanvas.ui.objectives.lines import ObjectiveLine
 from mktcanvas.ui.theme import CARD_RADIUS, SMALL, TEXT, Theme, font
 
@@ -23,8 +24,8 @@ _FADED = 0.25
 class LinePainter:
     """Paints lines in one theme."""
 
-    def __init__(self, painter: QPainter, theme: Theme, actions: Callable[[int], str]) -> None:
-        self._painter, self._theme, self._actions = painter, theme, actions
+    def __init__(self, painter: QPainter, theme: Theme, language: str, actions: Callable[[int], str]) -> None:
+        self._painter, self._theme, self._language, self._actions = painter, theme, language, actions
 
     def paint(self, line: ObjectiveLine, box: QRectF, *, chosen: bool, faded: bool, alarm: str) -> None:
         """Paint one line into a box."""
@@ -99,7 +100,7 @@ class LinePainter:
         for text, side, colour, weight in (
             (figures.low, Qt.AlignmentFlag.AlignLeft, self._theme.muted, QFont.Weight.Normal),
             (
-                figures.now or _percent(figures.share),
+                figures.now or ("" if figures.share is None else percent(figures.share, self._language)),
                 Qt.AlignmentFlag.AlignHCenter,
                 self._theme.ink,
                 QFont.Weight.DemiBold,
@@ -139,7 +140,3 @@ def letters_box(box: QRectF) -> QRectF:
     right = box.right() - _PAD - _ACTIONS - 16
     right -= _PROGRESS + 16 if box.width() > _NARROW else 0
     return QRectF(right - 5 * (_LETTER + _LETTER_GAP), box.top(), 5 * (_LETTER + _LETTER_GAP), box.height())
-
-
-def _percent(share: float | None) -> str:
-    return "" if share is None else f"{round(share * 100)} %"

@@ -261,7 +261,7 @@ class ObjectiveTree(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        lines = LinePainter(painter, self._theme, lambda count: self.tr("%n action(s)", "", count))
+        lines = LinePainter(painter, self._theme, self._language, lambda count: self.tr("%n action(s)", "", count))
         for place, line in enumerate(self.lines):
             box = self.shape.box(place)
             if not box.intersects(QRectF(event.rect())):

@@ -37,7 +37,7 @@ class ObjectivesPage(Page):
         super().__init__()
         self._document, self._language = document, language
         self._folded: set[str] = set()
-        hint = self.tr("Type an objective: “Market share 8 % -> 10 % by 31/12 @Brand”")
+        hint = self.tr("Type an objective: “Market share 8% -> 10% by 31/12 @Brand”")
         self.tree = ObjectiveTree(theme, language, hint)
         self.work = ObjectiveWork(document, language, self.chosen, self)
         self.tree.writing.reader = self.work.chips

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScroll
 from mktcanvas.analysis.positions import FreePlace, Position, positions
 from mktcanvas.model.row import Card
 from mktcanvas.model.strategy import Strategy
-from mktcanvas.ui.numbers import locale_of
+from mktcanvas.ui.numbers import locale_of, percent
 from mktcanvas.ui.positioning.contents import MapContents
 from mktcanvas.ui.positioning.map_canvas import CARD_FORMAT
 from mktcanvas.ui.widgets.scrolled import show_in
@@ -117,9 +117,7 @@ class MapFacts(QScrollArea):
         if method is None:
             return
         self._heading(column, self.tr("How it was made"))
-        shares = " + ".join(
-            f"{locale_of(self._language).toString(share * 100, 'f', 1)} %" for share in method.explained
-        )
+        shares = " + ".join(percent(share, self._language, 1) for share in method.explained)
         words = self.tr("{method} of {data}; the axes explain {shares} of the differences.")
         self._line(column, words.format(method=method.name.upper(), data=method.data or "—", shares=shares or "—"))
 

@@ -9,6 +9,7 @@ from mktcanvas.model.row import Card
 from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_plural, choice_words
+from mktcanvas.model.words import with_unit
 from mktcanvas.ui.canvas.board import BoardPlan, CardLook, Zone
 from mktcanvas.ui.canvas.layout import Pattern
 from mktcanvas.ui.numbers import locale_of, shown_number
@@ -68,5 +69,5 @@ def _growth(growth: float | None, language: str) -> str:
     if growth is None:
         return ""
     number = ("+" if growth > 0 else "−" if growth < 0 else "") + shown_number(abs(growth), language)
-    space = "\u202f" if language.startswith("fr") else " "
-    return QCoreApplication.translate("SegmentsPage", "{growth} a year").replace("{growth}", f"{number}{space}%")
+    words = QCoreApplication.translate("SegmentsPage", "{growth} a year")
+    return words.replace("{growth}", with_unit(number, "%", language))

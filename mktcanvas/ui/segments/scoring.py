@@ -27,7 +27,7 @@ from mktcanvas.model.choices import CriterionAxis
 from mktcanvas.model.segment import Criterion, Segment, SegmentScore
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words
-from mktcanvas.ui.numbers import locale_of, read_number, shown_number
+from mktcanvas.ui.numbers import locale_of, percent, read_number, shown_number
 from mktcanvas.ui.segments.looks import role_of
 from mktcanvas.ui.theme import TEXT, Theme, font
 from mktcanvas.ui.widgets.cell_editor import close_editor
@@ -155,8 +155,7 @@ class ScoringModel(QAbstractTableModel):
         return "" if value is None else str(value)
 
     def _percent(self, share: float) -> str:
-        space = "\u202f" if self.language.startswith("fr") else " "
-        return f"{shown_number(round(share * 100, 1), self.language)}{space}%"
+        return percent(share, self.language, 1)
 
     def _how(self, axis: CriterionAxis, segment: Segment) -> str:
         share = self.standing_of(segment).on(axis).scored
