@@ -22,6 +22,8 @@ _ABOUT = {
     "workshop": QT_TRANSLATE_NOOP("WelcomePage", "An empty frame with an agenda for a workshop"),
 }
 """What each plan that ships with the program is an example of."""
+_TITLES = {"luxury-watch-flawed": QT_TRANSLATE_NOOP("WelcomePage", "{title}, with flaws")}
+"""How the title of a plan is shown that another one has too."""
 THUMBNAIL = QSize(128, 80)
 
 
@@ -102,6 +104,7 @@ class WelcomePage(QScrollArea):
         for place, path in enumerate(paths):
             name = _name(path)
             title = json.loads(path.read_text("utf-8"))["project"]["title"]
+            title = self.tr(str(_TITLES[name])).replace("{title}", title) if name in _TITLES else title
             button = self._choice(f"{title}\n{self.tr(str(_ABOUT.get(name, name)))}", "layout-grid")
             self._waiting.append((path, button))
             button.clicked.connect(lambda _, path=path, name=name: self.asked_for_sample.emit(path, name))

@@ -10,16 +10,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 
 from mktcanvas.document.document import Document
-from mktcanvas.document.edits import cards
+from mktcanvas.document.edits import cards, details
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import P, Quadrant
 from mktcanvas.model.note import Note
+from mktcanvas.model.positioning import Brand
+from mktcanvas.model.project import VALUE_PROPOSITION
 from mktcanvas.ui.dialogs import Properties
 from mktcanvas.ui.inspector.field_editors import TextField
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.numbers import percent
 from mktcanvas.ui.program import Program
 from mktcanvas.ui.recent_menu import RecentMenu
+from mktcanvas.ui.welcome import WelcomePage
 from mktcanvas.ui.widgets.card_table import CardTable
 from tests.ui.conftest import Hand
 
@@ -416,3 +419,57 @@ def test_the_box_that_asks_for_a_title_is_wide_enough_for_one(window: MainWindow
 @pytest.mark.parametrize(("language", "told"), [("en", "100%"), ("fr", "100\u202f%")])
 def test_percents_are_written_as_their_language_does(window: MainWindow, language: str, told: str) -> None:
     assert window.status._zoom.text() == percent(1, language) == told
+
+
+@pytest.mark.parametrize(
+    ("for_whom", "need", "sentence"),
+    [
+        (
+            "Collectors who choose for themselves.",
+            "Wear a watch that nobody else wears",
+            "For collectors who choose for themselves and who want to wear a watch that nobody else wears, Us offers",
+        ),
+        ("French households", "Good food on Thursday", "For French households, who want good food on Thursday, Us"),
+        ("A buyer at SNCF", "To decide alone", "For a buyer at SNCF, who wants to decide alone, Us offers"),
+        ("iPhone owners", "peace", "For iPhone owners, who want peace, Us offers"),
+    ],
+)
+def test_the_value_proposition_reads_like_a_sentence(
+    window: MainWindow, document: Document, for_whom: str, need: str, sentence: str
+) -> None:
+    with document.edit("Brand") as edit:
+        cards.add(edit, Brand(title="Us", ours=True))
+    window.open_page("positioning")
+    window.page.show_view_number(1)
+    words = window.page._words
+    assert "[" not in words.sentence.text()
+    texts = (for_whom, need, "Watches of our own", "A rare object.", "Open workshop")
+    with document.edit("Write") as edit:
+        details.set_project(edit, **dict(zip(VALUE_PROPOSITION, texts, strict=True)))
+    words.take.click()
+    said = document.strategy.project.statement
+    assert said.startswith(sentence)
+    assert said.endswith("offers watches of our own: a rare object. The proof: open workshop.")
+
+
+def test_a_title_grows_with_its_text(hand: Hand, window: MainWindow) -> None:
+    choose(hand, "s0")
+    for name, least, most in (("title", 1, 8), ("detail", 2, 8)):
+        editor = window.inspector.editors[name]
+        line = editor.fontMetrics().lineSpacing()
+        assert round((editor.height() - 18) / line) == least
+        editor.setFocus()
+        heights = []
+        for _ in range(12):
+            QTest.keyClicks(editor, "some more words that fill a line ")
+            QApplication.processEvents()
+            heights.append(editor.height())
+        assert heights == sorted(heights)
+        assert round((heights[-1] - 18) / line) == most
+
+
+def test_two_samples_are_told_apart_by_their_titles(program: Program) -> None:
+    samples = program.window.findChild(WelcomePage).samples
+    titles = [button.text().split("\n")[0] for button in samples]
+    assert len(titles) == 4
+    assert len(set(titles)) == len(titles)

@@ -210,7 +210,7 @@ def test_the_blanks_make_the_statement(page: PositioningPage, document: Document
         words.blanks.editors[blank]._give()
     assert "&lt;made&gt;" in words.sentence.text()
     words.take.click()
-    expected = "For the few, who want time, Us is a watch that brings peace, because it is <made> here."
+    expected = "For the few, who want time, Us offers a watch: peace. The proof: it is <made> here."
     assert document.strategy.project.statement == expected
     assert not words.take.isVisible()
 

@@ -19,7 +19,10 @@ from mktcanvas.ui.inspector.field_readers import day_reader, line_reader, number
 from mktcanvas.ui.numbers import shown_day, shown_number
 
 TYPING_PAUSE_MS = 400
-_LINES_SHOWN = 3
+_LEAST_LINES, _MOST_LINES = 2, 8
+"""How many lines of a text are shown."""
+_FRAME = 18
+"""What a field is higher than its lines."""
 _COLOUR = "mktcanvas.ui.inspector.colour_field:ColourField"
 
 
@@ -137,7 +140,7 @@ class TextField(QLineEdit):
 
 
 class ProseField(QPlainTextEdit):
-    """Several lines of plain text."""
+    """Several lines of plain text; the field is as high as they need, within bounds."""
 
     given = Signal(object)
     marked = Signal(str)
@@ -146,15 +149,17 @@ class ProseField(QPlainTextEdit):
     taken_back = Signal(object)
     """What was written since the field got the keys is not wanted; the value before it."""
 
-    def __init__(self) -> None:
+    def __init__(self, least: int = _LEAST_LINES, most: int = _MOST_LINES) -> None:
         super().__init__()
         self._said = ""
         self._entry = Entry(self)
+        self._least, self._most = least, most
         self._clock = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
         self._clock.timeout.connect(self._give)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_SHOWN + 16)
         self.textChanged.connect(self._hear)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._fit()
 
     def show_value(self, value: Any, *, mixed: bool) -> None:
         """Show a value, unless the person is typing another one right now, or what they typed is still to be mended."""
@@ -208,6 +213,10 @@ class ProseField(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def _fit(self) -> None:
+        lines = min(max(round(self.document().size().height()), self._least), self._most)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + _FRAME)
+
     def _put(self, text: str) -> None:
         """Let a text stand here that no person has written."""
         edited = self._entry.edited
@@ -231,14 +240,7 @@ class TitleField(ProseField):
     """A title: one line of text that wraps where it is long; Enter gives it."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
-        self._fit()
-
-    def _fit(self) -> None:
-        lines = min(max(round(self.document().size().height()), 1), _LINES_SHOWN + 1)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 18)
+        super().__init__(1)
 
     def text(self) -> str:
         """Return the title as it is typed now."""

@@ -1,6 +1,5 @@
 """The positioning in words: the value proposition's blanks, the statement that they make, and the claims."""
 
-import re
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -14,12 +13,14 @@ from mktcanvas.model.field_words import field_words
 from mktcanvas.model.positioning import Brand, Claim
 from mktcanvas.model.project import VALUE_PROPOSITION, Project
 from mktcanvas.model.row import Card
+from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_plural, choice_words
 from mktcanvas.ui.canvas.board import BoardPlan, CardLook, Zone
 from mktcanvas.ui.canvas.layout import Pattern
 from mktcanvas.ui.pages.board_pane import BoardPane
 from mktcanvas.ui.pages.intake import fields_of
+from mktcanvas.ui.positioning.sentence import inside, is_one, names_in, tells_more, wish
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.panel import Panel
 from mktcanvas.ui.widgets.row_form import RowForm
@@ -91,13 +92,34 @@ class StatementPane(QWidget):
         project = self._document.strategy.project
         brand = next((brand.title for brand in self._document.strategy.all(Brand) if brand.ours), project.organisation)
         values = {"brand": brand, **{blank: getattr(project, blank) for blank in VALUE_PROPOSITION}}
-        pattern = self.tr("For {for_whom}, who want {need}, {brand} is {offer} that brings {benefit}, because {proof}.")
+        values = {name: self._inside(name, value) for name, value in values.items()}
+        pattern = self.tr("For {audience} {brand} offers {offer}: {benefit}. The proof: {proof}.")
+        pattern = pattern.replace("{audience}", self._audience(values["for_whom"]))
         if not marked:
-            return pattern.format(**{name: _inside(value) for name, value in values.items()})
+            return pattern.format(**values)
+        if not any(values[blank] for blank in VALUE_PROPOSITION):
+            return _escaped(self.tr("What you write above makes a sentence here."))
         return _escaped(pattern).format(**{name: self._marked(name, value) for name, value in values.items()})
 
-    def _marked(self, name: str, value: str) -> str:
-        text = _inside(value)
+    def _audience(self, for_whom: str) -> str:
+        """Return the words for whom the offer is and what they want, with their blanks: one person or many."""
+        if tells_more(for_whom):
+            many, one = self.tr("{for_whom} and who want {need},"), self.tr("{for_whom} and who wants {need},")
+        else:
+            many, one = self.tr("{for_whom}, who want {need},"), self.tr("{for_whom}, who wants {need},")
+        return one if is_one(for_whom) else many
+
+    def _inside(self, name: str, value: str) -> str:
+        """Return a blank's text as it stands inside the sentence."""
+        if name == "brand":
+            return " ".join(value.split())
+        strategy, english = self._document.strategy, not self._language.startswith("fr")
+        others = [card.title for kind in (Brand, Segment, Claim) for card in strategy.all(kind)]
+        told = [getattr(strategy.project, blank) for blank in VALUE_PROPOSITION]
+        text = inside(value, names_in((*others, *told)), english=english)
+        return wish(text, english=english) if name == "need" else text
+
+    def _marked(self, name: str, text: str) -> str:
         if text:
             return f"<b>{_escaped(text)}</b>"
         words = self.tr("our brand") if name == "brand" else field_words(name).of(self._language).lower()
@@ -147,18 +169,6 @@ def _claim_board(language: str) -> BoardPlan:
 
 def _claim(zone: StrEnum, typed: Typed) -> Claim:
     return Claim(kind=ClaimKind(zone), **fields_of(Claim, typed, ()))
-
-
-_SMALL = frozenset(("a", "an", "the", "their", "our"))
-_SMALL |= {"le", "la", "les", "l’", "l'", "un", "une", "des", "du", "de", "d’", "d'", "notre", "nos", "leur", "leurs"}
-"""Words that are written small inside a sentence, whatever the blank begins with."""
-
-
-def _inside(text: str) -> str:
-    """Return a blank's text as it stands inside a sentence: without its full stop, a leading article small."""
-    plain = " ".join(text.split()).rstrip(".")
-    first = re.match(r"[^\W\d_]+[’']?", plain)
-    return plain[:1].lower() + plain[1:] if first and first[0].lower() in _SMALL else plain
 
 
 def _escaped(text: str) -> str:
