@@ -320,10 +320,10 @@ def test_several_selected_actions_move_together(columns: Hand, document: Documen
 
 def test_columns_say_their_number_and_budget_and_follow_the_filter(columns: Hand, page: ActionsPage) -> None:
     zones = page.scene.zones
-    assert (zones[P.promotion]._tally, zones[P.place]._tally) == ("1 · €10k", "1 · €0")
+    assert (zones[P.promotion].title._tally, zones[P.place].title._tally) == ("1 · €10k", "1 · €0")
     page.filters.text.setFocus()
     columns.type("lis")
-    assert zones[P.promotion]._tally == "0 · €0"
+    assert zones[P.promotion].title._tally == "0 · €0"
     assert page.sum.text() == "1 / 3 · €500"
     assert page.scene.reading_order() == ["list"]
 

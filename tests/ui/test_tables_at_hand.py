@@ -167,7 +167,7 @@ def test_no_head_of_a_column_is_cut(window: MainWindow, document: Document, lang
     window.open_page("actions")
     window.grab()
     zones = window.page.current.scene.zones
-    assert [" ".join(zones[p].title_lines) for p in P] == [short_choice_words(p).of(language) for p in P]
+    assert [" ".join(zones[p].title.title_lines) for p in P] == [short_choice_words(p).of(language) for p in P]
     window.open_page("threads")
     window.grab()
     heads = [item for item in window.page.scene.items() if isinstance(item, HeadItem)]

@@ -15,17 +15,12 @@ from mktcanvas.ui.canvas.contents import Gap
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.scene import BoardScene
 
+Drop = Callable[[tuple[str, ...], ZoneKey, str | None], object]
+"""Called once, when cards were dropped: the cards, the zone, the card that they come in front of."""
 Cross = Callable[[str, str], None]
 """Called once, when a card was dropped on another with Alt held: both cards."""
 Rate = Callable[[tuple[str, ...], int], object]
 """Called once, when a dot of a card's importance was clicked: the card, and which of the five."""
-
-
-class Drop(Protocol):
-    """Called once, when cards were dropped: the cards, the zone, the card that they come in front of."""
-
-    def __call__(self, cards: Sequence[str], zone: ZoneKey, before: str | None) -> None:
-        """Take the cards."""
 
 
 class Gesture(Protocol):

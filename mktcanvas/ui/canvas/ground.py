@@ -1,4 +1,4 @@
-"""What the cards of a board lie on: zones, the places where cards are typed, the names of axes, the heads of rows.
+"""What the cards of a board lie on: zones, the places where cards are typed, the heads of rows.
 
 They paint and decide nothing.
 """
@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphic
 
 from mktcanvas.ui.canvas.board import BoardPlan, Head, Zone, ZoneKey
 from mktcanvas.ui.canvas.face import LINE_HEIGHT, NO_TEXT_BELOW, PADDING, SMALL_LINE
-from mktcanvas.ui.canvas.items import FADED, FLAT_BELOW, pen
-from mktcanvas.ui.canvas.layout import EDGE, HEADER, MARGIN, ZONE_GAP, Box
+from mktcanvas.ui.canvas.items import FADED, pen
+from mktcanvas.ui.canvas.layout import EDGE, ZONE_GAP, Box
+from mktcanvas.ui.canvas.names import ColumnHead, ColumnName, Names, RowName, TitleItem
 from mktcanvas.ui.canvas.wrapping import lines_of
 from mktcanvas.ui.theme import CARD_RADIUS, SMALL, TEXT, ZONE_RADIUS, Theme, font
 
-_BELOW = 0.0
 _AXIS = 16.0
 _VACANT_TINT = 14
 """How much of the colour of errors lies over a zone that should not stay empty, of 255."""
@@ -24,19 +24,16 @@ _TALL = 50.0
 """A place to type in that is lower than this has one line of words."""
 _BAR, _BAR_ROOM = 5.0, 12.0
 _HEAD_LINES, _NOTE_LINES = 3, 2
-_TITLE_LINES, _TITLE_LINE, _TALLY_GAP = 2, 15.0, 8.0
 
 
 class ZoneItem(QGraphicsItem):
-    """A zone: its ground, its title and how much it holds. A zone without a title is a cell of a table."""
+    """The ground of a zone, with its ``title``. A zone without a title is a cell of a table."""
 
     def __init__(self, zone: Zone, theme: Theme) -> None:
         super().__init__()
         self._zone, self._theme = zone, theme
+        self.title = TitleItem(zone, theme)
         self._size = (0.0, 0.0)
-        self._tally = ""
-        self.title_lines: list[str] = []
-        """The title as it was written last."""
         self._empty = True
         self._lit = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
@@ -47,6 +44,7 @@ class ZoneItem(QGraphicsItem):
             self.prepareGeometryChange()
             self._size = (box.width, box.height)
         self.setPos(box.x, box.y)
+        self.title.show_box(box)
 
     def light(self, *, lit: bool) -> None:
         """Show whether what is in the air would land here."""
@@ -56,8 +54,9 @@ class ZoneItem(QGraphicsItem):
 
     def show_tally(self, tally: str, *, empty: bool) -> None:
         """Show what the zone holds, on the right of its title."""
-        if (tally, empty) != (self._tally, self._empty):
-            self._tally, self._empty = tally, empty
+        self.title.show_tally(tally)
+        if empty != self._empty:
+            self._empty = empty
             self.update()
 
     def boundingRect(self) -> QRectF:
@@ -75,32 +74,6 @@ class ZoneItem(QGraphicsItem):
             wanting.setAlpha(_VACANT_TINT)
             painter.setBrush(QBrush(wanting))
             painter.drawRoundedRect(frame, ZONE_RADIUS, ZONE_RADIUS)
-        if self._zone.title and option.levelOfDetailFromTransform(painter.worldTransform()) >= FLAT_BELOW:
-            self._paint_title(painter, QRectF(MARGIN, 0, width - 2 * MARGIN, HEADER))
-
-    def _paint_title(self, painter: QPainter, room: QRectF) -> None:
-        """Write the title in up to two lines beside the tally, of which its last part is left where room is scarce."""
-        colour = self._theme.tint(self._zone.role).ink if self._zone.role else self._theme.accent
-        bold, plain = font(TEXT, QFont.Weight.DemiBold), QFontMetricsF(font(TEXT))
-        longest = max(map(QFontMetricsF(bold).horizontalAdvance, self._zone.title.split()), default=0.0)
-        tally = self._tally
-        if longest > room.width() - plain.horizontalAdvance(tally) - _TALLY_GAP:
-            tally = tally.rpartition(" · ")[2]
-        self.title_lines = lines_of(
-            self._zone.title, room.width() - plain.horizontalAdvance(tally) - _TALLY_GAP, _TITLE_LINES, bold
-        )
-        painter.setFont(font(TEXT))
-        painter.setPen(pen(self._theme.muted))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, tally)
-        painter.setFont(bold)
-        painter.setPen(pen(self._theme.ink if self._zone.rule else colour))
-        height = HEADER - 4 if self._zone.rule and len(self.title_lines) > 1 else HEADER
-        top = (height - _TITLE_LINE * len(self.title_lines)) / 2
-        for number, line in enumerate(self.title_lines):
-            place = QRectF(room.left(), top + number * _TITLE_LINE, room.width(), _TITLE_LINE)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
-        if self._zone.rule:
-            painter.fillRect(QRectF(room.left(), HEADER - 4, room.width(), 2), QColor(colour))
 
 
 class SlotItem(QGraphicsItem):
@@ -152,42 +125,15 @@ class SlotItem(QGraphicsItem):
             painter.drawText(inner, Qt.TextFlag.TextWordWrap, hint)
 
 
-class AxisItem(QGraphicsItem):
-    """The name of one column or row of zones; a row's name is turned to read upwards."""
-
-    def __init__(self, name: str, theme: Theme, *, turned: bool) -> None:
-        super().__init__()
-        self._name, self._theme, self._turned = name.upper(), theme, turned
-        self._length = 0.0
-
-    def show_along(self, x: float, y: float, length: float) -> None:
-        """Stand centred along a line that starts at (x, y)."""
-        self.prepareGeometryChange()
-        self.setPos(x, y)
-        self._length = length
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, 20, self._length) if self._turned else QRectF(0, 0, self._length, 20)
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        spaced = font(SMALL)
-        spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
-        painter.setFont(spaced)
-        painter.setPen(pen(self._theme.muted))
-        if self._turned:
-            painter.translate(0, self._length)
-            painter.rotate(-90)
-        painter.drawText(QRectF(0, 0, self._length, 20), Qt.AlignmentFlag.AlignCenter, self._name)
-
-
 class HeadItem(QGraphicsItem):
-    """The head of a column or row of cells: a title, a line about it, how far it has come."""
+    """The head of a row of cells: a title, a line about it, how far it has come."""
 
     def __init__(self, head: Head, theme: Theme) -> None:
         super().__init__()
         self.head, self._theme = head, theme
         self._size = (0.0, 0.0)
+        self._down = 0.0
+        """How far down the text is, to be in sight."""
 
     def _lines(self, width: float) -> tuple[list[str], list[str]]:
         """Return the lines of the title and of the note."""
@@ -207,6 +153,14 @@ class HeadItem(QGraphicsItem):
         self._size = (box.width, box.height)
         self.update()
 
+    def keep_between(self, above: float, below: float) -> None:
+        """Let the text stand below a height of the scene, as far as the head has room for it."""
+        spare = self._size[1] - self.needed(self._size[0])
+        down = max(0.0, min(above - self.y(), spare))
+        if down != self._down:
+            self._down = down
+            self.update()
+
     def box(self) -> Box:
         """Return where the head lies in the scene."""
         return Box(self.x(), self.y(), *self._size)
@@ -216,9 +170,6 @@ class HeadItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         width, height = self._size
-        if self.head.role:
-            self._paint_column(painter, width, height)
-            return
         painter.setBrush(QBrush(QColor(self._theme.zone)))
         painter.setPen(pen(self._theme.line))
         painter.drawRoundedRect(QRectF(0, 0, width, height), ZONE_RADIUS, ZONE_RADIUS)
@@ -226,7 +177,7 @@ class HeadItem(QGraphicsItem):
             return
         title, note = self._lines(width)
         inner = width - 2 * PADDING
-        top = PADDING
+        top = PADDING + self._down
         painter.setFont(font(TEXT, QFont.Weight.DemiBold))
         painter.setPen(pen(self._theme.ink))
         for line in title:
@@ -249,16 +200,6 @@ class HeadItem(QGraphicsItem):
             QRectF(track.topLeft(), track.size()).adjusted(0, 0, track.width() * (share - 1), 0), 2, 2
         )
 
-    def _paint_column(self, painter: QPainter, width: float, height: float) -> None:
-        room = QRectF(8, 0, width - 16, height - 4)
-        painter.setFont(font(TEXT))
-        painter.setPen(pen(self._theme.muted))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.head.note)
-        painter.setFont(font(TEXT, QFont.Weight.DemiBold))
-        painter.setPen(pen(self._theme.ink))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.head.title)
-        painter.fillRect(QRectF(0, height - 2, width, 2), QColor(self._theme.tint(self.head.role).ink))
-
 
 class Ground:
     """Everything that the cards of one board lie on, in one scene."""
@@ -267,18 +208,20 @@ class Ground:
         self._plan, self._scene = plan, scene
         self.zones = {zone.value: ZoneItem(zone, theme) for zone in plan.zones}
         self.slots = {zone.value: SlotItem(zone, theme, plan.pattern.slot) for zone in plan.zones}
-        self._columns = [AxisItem(name, theme, turned=False) for name in plan.columns]
-        self._rows = [AxisItem(name, theme, turned=True) for name in plan.rows]
-        self._column_heads = [HeadItem(head, theme) for head in plan.column_heads]
+        head_height = plan.pattern.top - EDGE - ZONE_GAP
+        columns = [ColumnName(name, theme) for name in plan.columns]
+        heads = [ColumnHead(head, theme, head_height) for head in plan.column_heads]
+        self._titles = [self.zones[zone.value].title for zone in plan.zones if zone.title]
+        self.rows = [RowName(name, theme) for name in plan.rows]
         self.row_heads = [HeadItem(head, theme) for head in plan.row_heads]
+        self.names = Names(self._titles, columns or heads, [*self.rows, *self.row_heads])
         for item in self._items():
-            item.setZValue(_BELOW)
             scene.addItem(item)
 
     def _items(self) -> Iterator[QGraphicsItem]:
         yield from self.zones.values()
         yield from self.slots.values()
-        yield from (*self._columns, *self._rows, *self._column_heads, *self.row_heads)
+        yield from (*self._titles, *self.names.columns, *self.rows, *self.row_heads)
 
     def clear(self) -> None:
         """Take everything out of the scene."""
@@ -294,15 +237,15 @@ class Ground:
 
     def stand_around(self, boxes: Sequence[Box]) -> None:
         """Let the names of the columns stand above, those of the rows beside the zones, and so the heads."""
-        columns = self._plan.pattern.columns
-        for axis, box in zip(self._columns, boxes, strict=False):
-            axis.show_along(box.x, _AXIS, box.width)
-        for axis, box in zip(self._rows, boxes[::columns], strict=False):
+        columns, bottom = self._plan.pattern.columns, max((box.y + box.height for box in boxes), default=0.0)
+        top = EDGE if self._plan.column_heads else _AXIS
+        for name, box in zip(self.names.columns, boxes, strict=False):
+            name.show_box(Box(box.x, top, box.width, bottom - top))
+        for axis, box in zip(self.rows, boxes[::columns], strict=False):
             axis.show_along(_AXIS, box.y, box.height)
-        for head, box in zip(self._column_heads, boxes, strict=False):
-            head.show_box(Box(box.x, EDGE, box.width, self._plan.pattern.top - EDGE - ZONE_GAP))
         for head, box in zip(self.row_heads, boxes[::columns], strict=False):
             head.show_box(Box(EDGE, box.y, self._head_width(), box.height))
+        self.names.keep_in_sight()
 
     def slot_at(self, x: float, y: float) -> ZoneKey | None:
         """Return the zone whose empty place is at a point."""

@@ -30,6 +30,8 @@ class LinkHandle(QGraphicsItem):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.resting = False
+        """Whether a title is being written, so that a selected card has no handle."""
         self.hide()
 
     @property
@@ -46,6 +48,11 @@ class LinkHandle(QGraphicsItem):
         if card is not None:
             box = card.box()
             self.setPos(box.width, box.height / 2)
+
+    def rest(self) -> None:
+        """Go from sight while a title is being written."""
+        self.resting = True
+        self.show_on(None)
 
     def grips(self, at: QPointF, zoom: float) -> bool:
         """Tell whether a press at a point of the scene takes the handle."""

@@ -15,6 +15,7 @@ from mktcanvas.ui.canvas.handle import LinkHandle
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.layout import Box
 from mktcanvas.ui.canvas.motion import Flight
+from mktcanvas.ui.canvas.names import StickyName
 from mktcanvas.ui.canvas.places import Places
 from mktcanvas.ui.canvas.seating import Seating, Shows
 from mktcanvas.ui.canvas.walking import Vacant
@@ -32,6 +33,7 @@ class BoardScene(QGraphicsScene):
         self._theme = theme
         self._glossary = Glossary()
         self._size = (0.0, 0.0)
+        self._window = QRectF()
         self.cards: dict[str, CardItem] = {}
         """The cards by their seats: the card's own id for the first, others where it lies in several zones."""
         self._lifted: list[CardItem] = []
@@ -77,6 +79,7 @@ class BoardScene(QGraphicsScene):
         self._take_plan(plan)
         self.seating.shows = shows
         self.show_strategy(strategy)
+        self.see(self._window)
 
     def show_strategy(self, strategy: Strategy) -> None:
         """Show all cards of a plan, without motion."""
@@ -167,15 +170,21 @@ class BoardScene(QGraphicsScene):
 
     def see(self, window: QRectF) -> None:
         """Know which part of the board is in sight."""
+        self._window = window
+        self.ground.names.see(window)
         if self._places.see(window):
             self.lay_out()
 
     # Questions of gestures and keys
 
     def card_at(self, x: float, y: float) -> CardItem | None:
-        """Return the card at a point, the one in front first."""
-        here = (item for item in self.items(QPointF(x, y)) if isinstance(item, CardItem))
-        return next((item for item in here if not item.lifted), None)
+        """Return the card at a point, the one in front first; none where a name covers it."""
+        for item in self.items(QPointF(x, y)):
+            if isinstance(item, StickyName) and item.stuck:
+                return None
+            if isinstance(item, CardItem) and not item.lifted:
+                return item
+        return None
 
     def zone_at(self, x: float, y: float) -> ZoneKey | None:
         """Return the zone at a point."""

@@ -19,12 +19,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsItem, QGraphicsView, QWidget
 
 from mktcanvas.ui.canvas.board import ZoneKey, card_of, cards_of
 from mktcanvas.ui.canvas.edge_scroll import EdgeScroll
 from mktcanvas.ui.canvas.gestures import DragCards, Gesture, Pan, RubberBand
 from mktcanvas.ui.canvas.handle import can_be_linked
+from mktcanvas.ui.canvas.hover import Hover
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.keys import ARROWS, ENTER, has_command
 from mktcanvas.ui.canvas.pinch import pinched
@@ -94,14 +95,15 @@ class BoardView(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
-        self.viewport().setMouseTracking(can_be_linked(scene.plan.row.table))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         EdgeScroll(self)
+        if can_be_linked(scene.plan.row.table):
+            Hover(self, scene)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         scene.sceneRectChanged.connect(self._fit_board)
         self.horizontalScrollBar().valueChanged.connect(self.writing.end)
         self.verticalScrollBar().valueChanged.connect(self.writing.end)
-        self.verticalScrollBar().valueChanged.connect(lambda: scene.see(self.window_on_board))
+        self.verticalScrollBar().valueChanged.connect(self._see)
 
     # Zoom
 
@@ -115,6 +117,10 @@ class BoardView(QGraphicsView):
         """The part of the board that is in sight."""
         return self.mapToScene(self.viewport().rect()).boundingRect()
 
+    def _see(self) -> None:
+        if self.scene() is not None:  # it goes before its view does
+            self.board.see(self.window_on_board)
+
     def set_zoom(self, zoom: float) -> None:
         """Zoom the board, at the pointer where it is over the board."""
         self.writing.end()
@@ -122,7 +128,7 @@ class BoardView(QGraphicsView):
         self.board.zooming = True
         self._zoom_rest.start()
         self.scale(zoom / self.zoom, zoom / self.zoom)
-        self.board.see(self.window_on_board)
+        self._see()
         policies = Qt.ScrollBarPolicy
         larger = self.zoom > 1.0 + 1e-9
         self.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if larger else policies.ScrollBarAlwaysOff)
@@ -154,7 +160,7 @@ class BoardView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_board()
-        self.board.see(self.window_on_board)
+        self._see()
 
     def _fit_board(self) -> None:
         """Give the board the width of the window, less a scroll bar where it grows beyond the window's height."""
@@ -189,7 +195,7 @@ class BoardView(QGraphicsView):
         if rate is None:
             self.board.select([card.identity])
         slack = QApplication.startDragDistance() / self.zoom
-        return DragCards(self.board, card, at, slack, self._dropped, self._crossed, rate)
+        return DragCards(self.board, card, at, slack, self.asked_to_place.emit, self._crossed, rate)
 
     def _press_beside(self, at: QPointF, event: QMouseEvent) -> Gesture | None:
         if (head := self.board.ground.head_at(at.x(), at.y())) is not None:
@@ -218,28 +224,12 @@ class BoardView(QGraphicsView):
             self._gesture.move(at)
             if isinstance(self._gesture, DragCards) and self._gesture.cards:
                 self.carrying.emit(cards_of(self._gesture.cards), event.globalPosition().toPoint())
-        elif not event.buttons() and self.viewport().hasMouseTracking():
-            self._hover(at)
-
-    def _hover(self, at: QPointF) -> None:
-        """Let the handle stand on the card under the pointer, or else on the one that is selected."""
-        handle, chosen = self.board.handle, self.board.selectedItems()
-        if not handle.grips(at, self.zoom):
-            alone = chosen[0] if len(chosen) == 1 else None
-            handle.show_on(self.board.card_at(at.x(), at.y()) or (alone if isinstance(alone, CardItem) else None))
-        if not self._hand:
-            over = handle.grips(at, self.zoom)
-            self.viewport().setCursor(Qt.CursorShape.CrossCursor if over else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             gesture.release(self.mapToScene(event.position().toPoint()))
             self.carrying.emit((), QPoint())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(QPointF(-1e6, -1e6))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.board.frame.begin()
@@ -269,9 +259,6 @@ class BoardView(QGraphicsView):
     def select_all(self) -> None:
         """Select every card."""
         self.board.select(self.board.reading_order())
-
-    def _dropped(self, cards: Sequence[str], zone: ZoneKey, before: str | None) -> None:
-        self.asked_to_place.emit(tuple(cards), zone, before)
 
     def _crossed(self, dropped: str, under: str) -> None:
         self.asked_to_cross.emit(card_of(dropped), card_of(under))
@@ -368,7 +355,7 @@ class BoardView(QGraphicsView):
             self.board.select([])
             self._zone = following.zone
             self.board.ground.focus(self._zone)
-            self.ensureVisible(self.board.slots[self._zone].sceneBoundingRect(), 20, 20)
+            self._show_part(self.board.slots[self._zone])
         elif following is not None:
             self.board.select([following])
             self.reveal([following])
@@ -389,12 +376,15 @@ class BoardView(QGraphicsView):
     def type_new(self, zone: ZoneKey) -> None:
         """Type a new card in the empty place of a zone."""
         self._zone = zone
-        self.ensureVisible(self.board.slots[zone].sceneBoundingRect(), 20, 20)
+        self._show_part(self.board.slots[zone])
         self.writing.add(zone)
 
     def reveal(self, identities: Sequence[str]) -> None:
         """Scroll so that these cards are in view, the first of them for certain."""
         for identity in reversed(identities):
-            item = self.board.cards.get(identity)
-            if item is not None:
-                self.ensureVisible(item.sceneBoundingRect(), 20, 20)
+            if (item := self.board.cards.get(identity)) is not None:
+                self._show_part(item)
+
+    def _show_part(self, item: QGraphicsItem) -> None:
+        """Scroll so that a part of the board is in view, and no name in front of it."""
+        self.ensureVisible(item.sceneBoundingRect().adjusted(0, -self.board.ground.names.room, 0, 0), 20, 20)

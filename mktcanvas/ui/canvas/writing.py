@@ -85,7 +85,7 @@ class Writing:
     def _open(self, text: str, box: Box, plain: Collection[str] = ()) -> Any:
         self.end()
         self._board.flight.settle()
-        self._board.handle.show_on(None)
+        self._board.handle.rest()
         zoom = self._view.transform().m11()
         corner = self._view.mapFromScene(QPointF(box.x, box.y))
         place = QRect(corner.x(), corner.y(), round(box.width * zoom), round(box.height * zoom))
@@ -94,6 +94,7 @@ class Writing:
 
     def _close(self, then: Callable[[], object] | None = None) -> None:
         editor, self._editor = self._editor, None
+        self._board.handle.resting = False
         if editor is not None:
             self.plain = editor.plain
             had_focus = editor.hasFocus()

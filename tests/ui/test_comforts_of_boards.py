@@ -1,0 +1,139 @@
+"""What makes boards comfortable: names that stay in sight, marks that go when they should, keys that are not lost."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import cards
+from mktcanvas.model.action import Action
+from mktcanvas.model.choices import P, Quadrant
+from mktcanvas.model.note import Note
+from mktcanvas.ui.canvas.view import BoardView
+from mktcanvas.ui.main_window import MainWindow
+from tests.ui.conftest import Hand
+
+NoteOf = Callable[[str], Note]
+
+
+@pytest.fixture
+def document(window: MainWindow) -> Document:
+    return window.session.document
+
+
+@pytest.fixture
+def tall(document: Document, view: BoardView) -> BoardView:
+    """The board of notes, far higher than its window."""
+    with document.edit("Many") as edit:
+        for number in range(60):
+            cards.add(edit, Note(quadrant=Quadrant.strength, title=f"Strength {number}"))
+            cards.add(edit, Note(quadrant=Quadrant.threat, title=f"Threat {number}"))
+    view.board.select([])
+    view.verticalScrollBar().setValue(0)
+    return view
+
+
+def scrolled(view: BoardView, share: float) -> None:
+    bar = view.verticalScrollBar()
+    bar.setValue(round(bar.maximum() * share))
+    QApplication.processEvents()
+
+
+def test_the_names_of_zones_and_axes_stay_in_sight(tall: BoardView) -> None:
+    names, titles = tall.board.ground.names, {key: zone.title for key, zone in tall.board.zones.items()}
+    assert not any(name.stuck for name in (*names.columns, *titles.values()))
+    scrolled(tall, 0.25)
+    window = tall.window_on_board
+    for name in (*names.columns, titles[Quadrant.strength], titles[Quadrant.weakness]):
+        assert name.stuck
+        assert window.contains(name.sceneBoundingRect().adjusted(1, 0, -1, 0))
+    assert names.columns[0].sceneBoundingRect().bottom() <= titles[Quadrant.strength].y()
+    internal = tall.board.ground.rows[0].sceneBoundingRect()
+    assert abs(internal.center().y() - window.center().y()) < names.room
+    scrolled(tall, 1.0)
+    assert titles[Quadrant.threat].sceneBoundingRect().intersects(tall.window_on_board)
+    assert not titles[Quadrant.strength].sceneBoundingRect().intersects(tall.window_on_board)
+    strengths = tall.board.zones[Quadrant.strength].sceneBoundingRect()
+    assert strengths.contains(titles[Quadrant.strength].sceneBoundingRect())
+    scrolled(tall, 0.0)
+    assert not any(name.stuck for name in (*names.columns, *titles.values()))
+
+
+def test_a_card_under_a_name_that_sticks_is_not_taken(tall: BoardView) -> None:
+    scrolled(tall, 0.25)
+    title = tall.board.zones[Quadrant.strength].title.sceneBoundingRect()
+    under = [item for item in tall.board.cards.values() if item.sceneBoundingRect().intersects(title)]
+    shared = under[0].sceneBoundingRect().intersected(title).center()
+    assert tall.board.card_at(shared.x(), shared.y()) is None
+
+
+def test_a_card_that_is_revealed_is_not_covered_by_a_name(tall: BoardView, note: NoteOf) -> None:
+    scrolled(tall, 0.4)
+    tall.reveal([note("Strength 2").id])
+    card = tall.board.cards[note("Strength 2").id]
+    title = tall.board.zones[Quadrant.strength].title
+    assert tall.window_on_board.contains(card.box().x + 1, card.box().y + 1)
+    assert not card.sceneBoundingRect().intersects(title.sceneBoundingRect())
+
+
+def test_the_heads_of_columns_and_rows_stay_in_sight(window: MainWindow, document: Document) -> None:
+    with document.edit("Many") as edit:
+        for number in range(30):
+            cards.add(edit, Action(p=P.price, title=f"Action {number}"))
+    window.open_page("actions")
+    window.page.show_view_number(1)
+    view = window.page.view
+    scrolled(view, 0.5)
+    heads = view.board.ground.names.columns
+    assert len(heads) == 4
+    assert all(head.stuck and view.window_on_board.contains(head.sceneBoundingRect().center()) for head in heads)
+    (row,) = view.board.ground.row_heads
+    assert row.y() + row._down >= heads[0].sceneBoundingRect().bottom()
+    scrolled(view, 0.0)
+    assert row._down == 0
+
+
+@pytest.fixture
+def hovered(hand: Hand) -> Hand:
+    """A hand that rests on a card, so that the handle stands on it."""
+    for step in (QPoint(6, 6), QPoint(0, 0)):
+        hand.move(hand.on("s0") + step)
+    assert hand.view.board.handle.card.look.title == "s0"
+    return hand
+
+
+def test_the_handle_goes_while_a_note_is_typed(hovered: Hand) -> None:
+    hovered.type("New")
+    hovered.key(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert hovered.view.board.handle.card is None
+    hovered.key(Qt.Key.Key_Escape)
+
+
+def test_the_handle_stays_under_the_pointer_when_the_board_is_scrolled(tall: BoardView) -> None:
+    title = next(item for item in tall.board.cards.values() if item.look.title == "Strength 0")
+    at = tall.mapFromScene(title.sceneBoundingRect().center())
+    QTest.mouseMove(tall.viewport(), at)
+    assert tall.board.handle.card is title
+    scrolled(tall, 0.5)
+    assert tall.board.handle.card is not title
+    assert tall.board.handle.card is tall.board.card_at(*QPointF(tall.mapToScene(at)).toTuple())
+
+
+def test_the_handle_goes_with_the_page(window: MainWindow, hovered: Hand) -> None:
+    window.open_page("actions")
+    window.open_page("swot")
+    QApplication.processEvents()
+    assert hovered.view.board.handle.card is None
+
+
+def test_the_handle_follows_the_selection_once_the_pointer_has_left(hovered: Hand) -> None:
+    QApplication.sendEvent(hovered.pad, QEvent(QEvent.Type.Leave))
+    assert hovered.view.board.handle.card is None
+    for expected in ("s0", "s1"):
+        hovered.key(Qt.Key.Key_Right)
+        QApplication.processEvents()
+        assert hovered.view.board.handle.card.look.title == expected
