@@ -1,22 +1,24 @@
 """What makes boards comfortable: names that stay in sight, marks that go when they should, keys that are not lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.action import Action
-from mktcanvas.model.choices import P, Quadrant
-from mktcanvas.model.note import Note
+from mktcanvas.model.choices import OptionKind, P, Quadrant
+from mktcanvas.model.note import Note, Option
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.main_window import MainWindow
 from tests.ui.conftest import Hand
 
 NoteOf = Callable[[str], Note]
+LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -137,3 +139,84 @@ def test_the_handle_follows_the_selection_once_the_pointer_has_left(hovered: Han
         hovered.key(Qt.Key.Key_Right)
         QApplication.processEvents()
         assert hovered.view.board.handle.card.look.title == expected
+
+
+def lit(view: BoardView) -> set[str]:
+    return {item.look.title for item in view.board.cards.values() if not item.faded}
+
+
+class Alt:
+    """The Alt key, held over a board; the mouse is moved by events that leave it held."""
+
+    def __init__(self, hand: Hand) -> None:
+        self._hand, self._window = hand, hand.window.windowHandle()
+
+    def press(self) -> None:
+        QTest.keyPress(self._window, Qt.Key.Key_Alt, ALT)
+
+    def release(self) -> None:
+        QTest.keyRelease(self._window, Qt.Key.Key_Alt, Qt.KeyboardModifier.NoModifier)
+
+    def send(self, kind: QEvent.Type, at: QPoint) -> None:
+        button = LEFT if kind is QEvent.Type.MouseButtonRelease else Qt.MouseButton.NoButton
+        place = QPointF(self._hand.pad.mapToGlobal(at))
+        event = QMouseEvent(kind, QPointF(at), place, button, LEFT, QGuiApplication.keyboardModifiers())
+        QApplication.sendEvent(self._hand.pad, event)
+
+    def move(self, at: QPoint) -> None:
+        self.send(QEvent.Type.MouseMove, at)
+
+
+@pytest.fixture
+def alt(hand: Hand) -> Iterator[Alt]:
+    key = Alt(hand)
+    yield key
+    key.release()
+
+
+def test_alt_lights_what_a_dragged_note_can_be_dropped_on(hand: Hand, alt: Alt) -> None:
+    start = hand.on("s0")
+    hand.press(start)
+    alt.move(start + QPoint(20, 20))
+    assert len(lit(hand.view)) == 8
+    alt.press()
+    alt.move(start + QPoint(30, 30))
+    assert lit(hand.view) == {"s0", "o0", "o1", "t0", "t1"}
+    alt.release()
+    alt.move(start + QPoint(40, 40))
+    assert len(lit(hand.view)) == 8
+    hand.key(Qt.Key.Key_Escape)
+
+
+def test_a_thread_is_lit_again_after_a_drag_with_alt(hand: Hand, alt: Alt, window: MainWindow, note: NoteOf) -> None:
+    window.desk.light_thread(note("w0").id)
+    start = hand.on("s0")
+    hand.press(start)
+    alt.press()
+    alt.move(start + QPoint(30, 30))
+    assert lit(hand.view) == {"s0", "o0", "o1", "t0", "t1"}
+    QTest.keyClick(hand.view, Qt.Key.Key_Escape)
+    assert lit(hand.view) == {"w0"}
+
+
+def test_a_drop_with_alt_crosses_two_notes(hand: Hand, alt: Alt, window: MainWindow, document: Document) -> None:
+    start, end = hand.on("s0"), hand.on("t1")
+    hand.press(start)
+    alt.press()
+    alt.move(start + QPoint(30, 30))
+    alt.move(end)
+    alt.send(QEvent.Type.MouseButtonRelease, end)
+    (option,) = document.strategy.all(Option)
+    assert option.kind is OptionKind.st
+    assert len(lit(window.page.board.view)) == 8
+
+
+def test_escape_puts_the_offer_of_lines_that_are_there_away(hand: Hand, window: MainWindow) -> None:
+    window.page.pane.take_text(None, "s0\nanother")
+    offer = window.page.pane.offer
+    assert offer.isVisible()
+    hand.view.type_new(Quadrant.threat)
+    hand.key(Qt.Key.Key_Escape)
+    assert offer.isVisible()
+    hand.key(Qt.Key.Key_Escape)
+    assert not offer.isVisible()

@@ -299,7 +299,7 @@ class BoardView(QGraphicsView):
         chosen = cards_of(seats)
         key = event.key()
         if key == Qt.Key.Key_Escape:
-            self._leave()
+            event.setAccepted(self._leave())
         elif key in ARROWS:
             self._walk(ARROWS[key])
         elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -338,13 +338,15 @@ class BoardView(QGraphicsView):
         else:
             super().keyReleaseEvent(event)
 
-    def _leave(self) -> None:
+    def _leave(self) -> bool:
+        """End the gesture, and tell so, or else let go of what is selected."""
         if self._gesture is not None:
             self._cancel_gesture()
-        else:
-            self.board.select([])
-            self.board.ground.focus(None)
-            self.asked_for_thread.emit("")
+            return True
+        self.board.select([])
+        self.board.ground.focus(None)
+        self.asked_for_thread.emit("")
+        return False
 
     def _walk(self, direction: tuple[int, int]) -> None:
         chosen = self.board.selected()

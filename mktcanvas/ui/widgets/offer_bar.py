@@ -1,9 +1,9 @@
-"""A thin bar that offers one thing to do, in nobody's way: it is taken by its button or its keys, or let pass."""
+"""A thin bar that offers one thing to do, in nobody's way: taken by its button or its keys, or let pass by Esc."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 KEYS = "Ctrl+Shift+V"
@@ -36,6 +36,7 @@ class OfferBar(QWidget):
         row.addWidget(away)
         self._clock = QTimer(self, interval=SHOWN_MS, singleShot=True)
         self._clock.timeout.connect(self.hide)
+        parent.installEventFilter(self)
         self._keys = QShortcut(QKeySequence(KEYS), self, self.accept, Qt.ShortcutContext.WindowShortcut)
         self.hide()
 
@@ -46,6 +47,12 @@ class OfferBar(QWidget):
         self._do = do
         self._clock.start()
         self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from sight by Esc, where nothing else in the part of the window that the bar belongs to takes it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        return super().eventFilter(watched, event)
 
     def accept(self) -> None:
         """Do what is offered."""
