@@ -5,10 +5,12 @@ place and which cards to light; what may be linked to what is the table of ``mod
 """
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from mktcanvas.document.document import Document
@@ -77,7 +79,7 @@ class Linking(QObject):
 
     said = Signal(str)
     ended = Signal()
-    """No link is in the air any more; what was lit before can be lit again."""
+    """Nothing is in the air any more; what was lit before can be lit again."""
 
     def __init__(
         self, document: Document, pages: PageStack, navigation: Navigation, theme: Theme, language: str, owner: QObject
@@ -86,7 +88,9 @@ class Linking(QObject):
         self._document, self._pages, self._language = document, pages, language
         self._entries = navigation.buttons
         self._cards: tuple[str, ...] = ()
-        self._lit: frozenset[str] | None = None
+        self._carried: str | None = None
+        """The card that is dragged with Alt held."""
+        self._lit: AbstractSet[str] | None = None
         self._spring: tuple[str, QPoint, tuple[str, ...]] | None = None
         self.line = LinkLine(theme, pages.window())
         self.destroyed.connect(self.line.deleteLater)
@@ -112,8 +116,16 @@ class Linking(QObject):
             self._light()
 
     def carry(self, cards: Sequence[str], at: QPoint) -> None:
-        """Follow cards that are dragged over the window; over the navigation they become a link. No cards: put down."""
+        """Follow cards that are dragged over the window; over the navigation they become a link. No cards: put down.
+
+        While Alt is held, what they can be dropped on is lit.
+        """
         self._wait_at(self._entry_at(at) if cards else None, at, tuple(cards))
+        alt = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier
+        carried = cards[0] if cards and alt and not self._cards else None
+        if carried != self._carried:
+            self._carried = carried
+            self._light()
 
     def end(self) -> None:
         """Let go of the link as if it had never begun."""
@@ -122,7 +134,6 @@ class Linking(QObject):
             self._cards = ()
             self.line.end()
             self._light()
-            self.ended.emit()
 
     def _follow(self, at: QPoint) -> None:
         self._wait_at(self._entry_at(at), at, self._cards)
@@ -156,12 +167,16 @@ class Linking(QObject):
         page = self._pages.current
         if page is None:
             return
+        lit: AbstractSet[str] | None = None
         if self._cards:
-            self._lit = targets(self._document.strategy, self._cards)
-            page.show_targets(self._lit | set(self._cards))
-        elif self._lit is not None:
-            self._lit = None
-            page.show_targets(None)
+            lit = targets(self._document.strategy, self._cards) | set(self._cards)
+        elif self._carried is not None and (partners := page.partners(self._carried)):
+            lit = partners | {self._carried}
+        if self._cards or lit != self._lit:
+            self._lit = lit
+            page.show_targets(lit)
+            if lit is None:
+                self.ended.emit()
 
     # Pages that spring open
 

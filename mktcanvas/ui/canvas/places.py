@@ -158,7 +158,7 @@ class Places:
         self._held = {zone: box.height for zone, box in self._boxes.items()}
         self._landings = {}
         self.settle()
-        self._in_air = frozenset(seats)
+        self._in_air, self._whole = frozenset(seats), False
         for seat in self._in_air:
             self._targets.pop(seat, None)
 

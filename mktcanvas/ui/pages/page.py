@@ -54,6 +54,10 @@ class Page(QWidget):
         """Fade every card but these while a link is drawn; ``None`` ends it."""
         self.show_thread(None if identities is None else tuple(identities))
 
+    def partners(self, card: str) -> AbstractSet[str]:
+        """Return the cards that a card can be dropped on with Alt held."""
+        return frozenset()
+
     def card_under(self, at: QPoint) -> str | None:
         """Return the card at a place on the screen: what the part of the page there says in its own ``card_under``."""
         part = self.childAt(self.mapFromGlobal(at))

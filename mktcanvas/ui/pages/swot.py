@@ -1,6 +1,7 @@
 """The SWOT page: the board of notes, its crossing into options (TOWS), and the same notes as a table."""
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from functools import partial
 from typing import Any
@@ -234,11 +235,19 @@ class SwotPage(Page):
         else:
             self.said.emit(self.tr("Select one strength or weakness and one opportunity or threat to cross them."))
 
+    def partners(self, card: str) -> AbstractSet[str]:
+        """Return the notes that a note can be crossed with, while the board is shown."""
+        note = self._document.strategy.get(Note, card)
+        if note is None or self.current is not self.board:
+            return frozenset()
+        across = [quadrant for quadrant in Quadrant if _crossing(note.quadrant, quadrant) is not None]
+        return {other.id for quadrant in across for other in self._document.strategy.where(Note, "quadrant", quadrant)}
+
     def cross(self, one: str, other: str) -> None:
         """Add an option that answers two notes, an internal and an external one, and let its title be typed."""
         found = [self._document.strategy.get(Note, identity) for identity in (one, other)]
         notes = sorted((note for note in found if note), key=lambda note: not note.quadrant.internal)
-        kind = _CROSSINGS.get((notes[0].quadrant, notes[1].quadrant)) if len(notes) == 2 else None
+        kind = _crossing(notes[0].quadrant, notes[1].quadrant) if len(notes) == 2 else None
         if kind is None:
             self.said.emit(self.tr("Select one strength or weakness and one opportunity or threat to cross them."))
             return
@@ -251,6 +260,11 @@ class SwotPage(Page):
         self.crossing.scene.flight.settle()
         self.crossing.show_card(option.id)
         self.crossing.view.edit(option.id)
+
+
+def _crossing(one: Quadrant, other: Quadrant) -> OptionKind | None:
+    """Return what notes of two quadrants make together: ``None`` unless one is internal and the other external."""
+    return _CROSSINGS.get((one, other)) or _CROSSINGS.get((other, one))
 
 
 def _note(zone: StrEnum, typed: Typed) -> Note:
