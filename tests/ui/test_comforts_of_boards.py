@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import OptionKind, P, Quadrant
 from mktcanvas.model.note import Note, Option
+from mktcanvas.model.positioning import PositioningMap
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.main_window import MainWindow
 from tests.ui.conftest import Hand
@@ -220,3 +221,25 @@ def test_escape_puts_the_offer_of_lines_that_are_there_away(hand: Hand, window: 
     assert offer.isVisible()
     hand.key(Qt.Key.Key_Escape)
     assert not offer.isVisible()
+
+
+def test_an_empty_crossing_says_how_options_are_made(window: MainWindow, document: Document, note: NoteOf) -> None:
+    window.page.show_view(1)
+    guide = window.page.crossing.guide
+    assert guide.isVisible()
+    window.page.cross(note("s0").id, note("t0").id)
+    assert not guide.isVisible()
+    document.undo()
+    assert guide.isVisible()
+
+
+def test_no_control_of_a_map_is_shown_where_there_is_none(window: MainWindow, document: Document) -> None:
+    window.open_page("positioning")
+    page = window.page
+    controls = (page.white, page.maps, page._new)
+    assert not any(control.isVisible() for control in controls)
+    QTest.mouseClick(page._empty.findChildren(QPushButton)[0], LEFT)
+    assert len(document.strategy.all(PositioningMap)) == 1
+    assert all(control.isVisible() for control in controls)
+    page.show_view(1)
+    assert not any(control.isVisible() for control in controls)

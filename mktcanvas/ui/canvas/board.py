@@ -93,6 +93,8 @@ class BoardPlan(NamedTuple):
     """Returns the zones that a card lies in, where its zone field does not say that."""
     column_heads: tuple[Head, ...] = ()
     row_heads: tuple[Head, ...] = ()
+    guide: str = ""
+    """What is said above the board while it has no card."""
 
     def numbered(self, number: int, here: ZoneKey) -> ZoneKey:
         """Return the zone that a figure leads to from another one: of the same row, where the board is a table."""

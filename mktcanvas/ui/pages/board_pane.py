@@ -26,6 +26,7 @@ from mktcanvas.ui.pages.intake import CardIntake, fields_of
 from mktcanvas.ui.pages.marks import Marks
 from mktcanvas.ui.pages.page import page_of
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.empty_state import EmptyState
 from mktcanvas.ui.widgets.offer_bar import OfferBar
 
 Make = Callable[[Any, Typed], Card]
@@ -52,6 +53,7 @@ class BoardPane(QWidget):
         self._marks = Marks(document, plan.row, language, self)
         self._intake = CardIntake(document, plan.row, make, language, self)
         self.offer = OfferBar(self)
+        self.guide = EmptyState(plan.guide) if plan.guide else None
         self._intake.doubled.connect(
             lambda found: self.offer_doubled(len(found), lambda: self._show_added(self._intake.add(found, self)))
         )
@@ -61,7 +63,11 @@ class BoardPane(QWidget):
         self.scene.selectionChanged.connect(self._chosen_soon.start)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.view)
+        box.setSpacing(0)
+        if self.guide is not None:
+            box.addWidget(self.guide)
+            self.guide.setVisible(not document.strategy.all(plan.row))
+        box.addWidget(self.view, 1)
         box.addWidget(self.offer)
         self.setFocusProxy(self.view)
         self.view.setAccessibleName(plan.name)
@@ -92,6 +98,8 @@ class BoardPane(QWidget):
         touched = {row.id for row in changes.of(self._row)}
         beside = {end for link in changes.of(Link) for end in (link.source, link.target)}
         self.offer.hide()
+        if self.guide is not None:
+            self.guide.setVisible(not self._document.strategy.all(self._row))
         if changes.touches(Term):
             self.scene.refresh(self._document.strategy, [card.id for card in self._document.strategy.all(self._row)])
         if not touched and not beside & (self.scene.cards.keys() | self.scene.hidden):

@@ -1,6 +1,6 @@
 """The Positioning page: maps of brands and ideals, and the positioning in words with its claims."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSplitter,
@@ -35,6 +34,7 @@ from mktcanvas.ui.positioning.statement import StatementPane
 from mktcanvas.ui.positioning.work import MapWork
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.empty_state import EmptyState
 from mktcanvas.ui.widgets.opened import open_once
 from mktcanvas.ui.widgets.view_bar import ViewBar
 
@@ -76,8 +76,8 @@ class PositioningPage(Page):
         self.white.setChecked(True)
         self._new = QPushButton(self.tr("New map"))
         menu = QMenu(self._new)
-        menu.addAction(self.tr("Empty, with two axes to name"), self.add_map)
-        menu.addAction(self.tr("From ratings…"), self.ask_for_ratings)
+        for text, do in self._ways:
+            menu.addAction(text, do)
         self._new.setMenu(menu)
         self.bar.add(self.white, self.maps, self._new)
         column = QVBoxLayout(self)
@@ -85,6 +85,14 @@ class PositioningPage(Page):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
+
+    @property
+    def _ways(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """Return how a map is made, in words."""
+        return (
+            (self.tr("Empty, with two axes to name"), self.add_map),
+            (self.tr("From ratings…"), self.ask_for_ratings),
+        )
 
     def _listen(self) -> None:
         self.maps.activated.connect(lambda _: self.show_map(self.maps.currentData()))
@@ -110,8 +118,6 @@ class PositioningPage(Page):
             self._stack.addWidget(made)
         self._stack.setCurrentWidget(self._views[place])
         self.bar.show_chosen(place)
-        for widget in (self.white, self.maps, self._new):
-            widget.setVisible(place == MAP)
         self._show()
         self._front.setFocus()
         self.setFocusProxy(self._front)
@@ -125,14 +131,12 @@ class PositioningPage(Page):
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._empty = QLabel(
+        self._empty = EmptyState(
             self.tr(
                 "There is no map yet. Make one with two axes that your customers choose by, or compute it from ratings."
-            )
+            ),
+            self._ways,
         )
-        self._empty.setWordWrap(True)
-        self._empty.setObjectName("muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(self._empty, 1)
         row.addWidget(self.canvas, 1)
         row.addWidget(self.facts)
@@ -210,8 +214,11 @@ class PositioningPage(Page):
         """Show the map as it is now."""
         strategy = self._document.strategy
         row = strategy.get(PositioningMap, self._map)
+        on_map = self._stack.currentWidget() is self._views.get(MAP)
         for widget in (self.canvas, self.facts):
             widget.setVisible(row is not None)
+        for control in (self.white, self.maps, self._new):
+            control.setVisible(on_map and row is not None)
         if MAP in self._views:
             self._empty.setVisible(row is None)
         if row is None:

@@ -59,7 +59,12 @@ def crossing_board(language: str) -> BoardPlan:
     )
     columns = (plural(Quadrant.strength), plural(Quadrant.weakness))
     rows = (plural(Quadrant.opportunity), plural(Quadrant.threat))
-    return BoardPlan("TOWS", Option, zones, columns, rows, partial(_option_look, language))
+    guide = QCoreApplication.translate(
+        "SwotPage",
+        "An option says what you will do where a strength or a weakness meets an opportunity or a threat. On the board,"
+        " hold Alt and drop one note on another, or select both and press Ctrl+Shift+O; or type an option here.",
+    )
+    return BoardPlan("TOWS", Option, zones, columns, rows, partial(_option_look, language), guide=guide)
 
 
 def standing(strategy: Strategy, note: Note) -> tuple[float, int, int]:
