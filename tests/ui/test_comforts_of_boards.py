@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
@@ -14,8 +14,10 @@ from mktcanvas.model.action import Action
 from mktcanvas.model.choices import OptionKind, P, Quadrant
 from mktcanvas.model.note import Note, Option
 from mktcanvas.model.positioning import PositioningMap
+from mktcanvas.model.segment import Segment
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.main_window import MainWindow
+from mktcanvas.ui.pages.catalog import PAGES
 from tests.ui.conftest import Hand
 
 NoteOf = Callable[[str], Note]
@@ -243,3 +245,19 @@ def test_no_control_of_a_map_is_shown_where_there_is_none(window: MainWindow, do
     assert all(control.isVisible() for control in controls)
     page.show_view(1)
     assert not any(control.isVisible() for control in controls)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_nothing_above_a_page_is_cut_in_the_smallest_window(window: MainWindow, document: Document) -> None:
+    with document.edit("Some") as edit:
+        cards.add(edit, Segment(title="A segment with quite a long name", targeting="primary"))
+        cards.add(edit, PositioningMap(title="A map"))
+    window.resize(window.minimumSize())
+    for page in PAGES:
+        window.open_page(page.name)
+        QApplication.processEvents()
+        for bar in window.page.findChildren(QWidget, "pageBar"):
+            shown = [button for button in bar.findChildren(QAbstractButton) if button.isVisible()]
+            cut = [button.text() for button in shown if button.width() < button.minimumSizeHint().width()]
+            right = max((button.mapTo(bar, button.rect().bottomRight()).x() for button in shown), default=0)
+            assert (cut, right < bar.width()) == ([], True), page.name

@@ -8,7 +8,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QMimeData, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -33,6 +32,7 @@ from mktcanvas.ui.pages.actions_looks import ActionLooks
 from mktcanvas.ui.pages.actions_pane import ActionsPane
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.card_table import CardTable
 
 _FIELDS = ("title", "p", "owner", "start", "end", "budget", "status", "discount_pct", "effort", "channels", "tags")
@@ -80,7 +80,7 @@ class ActionsPage(Page):
 
     def _bar(self) -> QWidget:
         bar = _strip()
-        row = QHBoxLayout(bar)
+        row = BarRow(bar)
         row.setContentsMargins(14, 6, 14, 0)
         row.setSpacing(4)
         for place, title in enumerate((self.tr("Columns"), self.tr("Grid"), self.tr("List"))):
@@ -96,7 +96,7 @@ class ActionsPage(Page):
         self.groups.activated.connect(lambda _: self.group(str(self.groups.currentData())))
         row.addWidget(self.groups)
         row.addWidget(self.sum)
-        row.addStretch()
+        row.add_stretch()
         row.addWidget(self.filters)
         return bar
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -32,6 +31,7 @@ from mktcanvas.ui.canvas import clipboard
 from mktcanvas.ui.pages.calendar_pane import CalendarPane
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.card_table import CardTable
 
 _COLUMNS = ("title", "p", "owner", "start", "end", "status", "budget", "effort")
@@ -61,7 +61,7 @@ class CalendarPage(Page):
         bar = QWidget()
         bar.setObjectName("pageBar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
+        row = BarRow(bar)
         row.setContentsMargins(16, 6, 16, 0)
         row.setSpacing(4)
         for place, title in enumerate((self.tr("Timeline"), self.tr("List"))):
@@ -71,7 +71,7 @@ class CalendarPage(Page):
             self.buttons.addButton(button, place)
             row.addWidget(button)
         self.buttons.idClicked.connect(self.show_view)
-        row.addStretch()
+        row.add_stretch()
         self.search.setPlaceholderText(self.tr("Filter by words"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)

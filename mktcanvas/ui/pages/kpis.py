@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
@@ -13,6 +13,7 @@ from mktcanvas.ui.kpis.pane import KpiPane
 from mktcanvas.ui.kpis.typed import kpi_maker
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.card_list import CardList
 
 _COLUMNS = ("title", "unit", "direction", "baseline", "target", "due", "frequency", "source")
@@ -40,7 +41,7 @@ class KpisPage(Page):
         bar = QWidget()
         bar.setObjectName("pageBar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
+        row = BarRow(bar)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(4)
         for place, title in enumerate((self.tr("Progress"), self.tr("List"))):
@@ -50,7 +51,7 @@ class KpisPage(Page):
             self.buttons.addButton(button, place)
             row.addWidget(button)
         self.buttons.idClicked.connect(self.show_view)
-        row.addStretch()
+        row.add_stretch()
         read = QPushButton(self.tr("Import readings…"))
         read.clicked.connect(self.board.measuring.ask_for_file)
         row.addWidget(read)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mktcanvas.alignment.agenda import agenda, next_review
 from mktcanvas.document.changes import Changes
@@ -14,6 +14,7 @@ from mktcanvas.loading import load
 from mktcanvas.model.people import Attendance as Attendance
 from mktcanvas.model.people import Review, Team
 from mktcanvas.ui.numbers import shown_day
+from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.card_list import CardList
 
 _LINES_SHOWN = 6
@@ -55,8 +56,9 @@ class ReviewsPane(QWidget):
     def _head(self) -> QWidget:
         head = QFrame()
         head.setObjectName("panel")
-        row = QHBoxLayout()
-        row.addWidget(self.title, 1)
+        row = BarRow()
+        row.addWidget(self.title)
+        row.add_stretch()
         row.addWidget(self.write)
         column = QVBoxLayout(head)
         column.setContentsMargins(20, 14, 20, 14)

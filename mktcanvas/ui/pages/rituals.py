@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
@@ -17,6 +17,7 @@ from mktcanvas.ui.pages.comments_table import CommentsTable
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.pages.reviews import ReviewsPane
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.card_list import CardList
 
 _FIELDS: dict[type[Card], tuple[str, ...]] = {
@@ -50,7 +51,7 @@ class RitualsPage(Page):
         bar = QWidget()
         bar.setObjectName("pageBar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
+        row = BarRow(bar)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(4)
         titles = (
@@ -67,7 +68,7 @@ class RitualsPage(Page):
             self.buttons.addButton(button, place)
             row.addWidget(button)
         self.buttons.idClicked.connect(self.show_view)
-        row.addStretch()
+        row.add_stretch()
         return bar
 
     # Views

@@ -10,7 +10,6 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -36,6 +35,7 @@ from mktcanvas.ui.pages.intake import fields_of
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.pages.swot_boards import crossing_board, standing, swot_board
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.bar_row import BarRow
 
 _CROSSINGS = {
     (Quadrant.strength, Quadrant.opportunity): OptionKind.so,
@@ -88,7 +88,7 @@ class SwotPage(Page):
         bar = QWidget()
         bar.setObjectName("pageBar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
+        row = BarRow(bar)
         row.setContentsMargins(16, 6, 16, 0)
         row.setSpacing(4)
         titles = (self.tr("Board"), self.tr("Crossing (TOWS)"), self.tr("List"))
@@ -99,7 +99,7 @@ class SwotPage(Page):
             self.buttons.addButton(button, place)
             row.addWidget(button)
         self.buttons.idClicked.connect(self.show_view)
-        row.addStretch()
+        row.add_stretch()
         rank = QPushButton(self.tr("Rank"))
         rank.setObjectName("rank")
         rank.setToolTip(self.tr("Order the notes of each quadrant by importance × certainty, as one step"))

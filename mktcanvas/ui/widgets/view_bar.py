@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from mktcanvas.ui.widgets.bar_row import BarRow
 
 
 class ViewBar(QWidget):
@@ -16,7 +18,7 @@ class ViewBar(QWidget):
         super().__init__()
         self.setObjectName("pageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._row = QHBoxLayout(self)
+        self._row = BarRow(self)
         self._row.setContentsMargins(16, 6, 16, 0)
         self._row.setSpacing(4)
         self.buttons = QButtonGroup(self)
@@ -27,7 +29,7 @@ class ViewBar(QWidget):
             self.buttons.addButton(button, place)
             self._row.addWidget(button)
         self.buttons.idClicked.connect(self.chosen)
-        self._row.addStretch()
+        self._row.add_stretch()
 
     def show_chosen(self, place: int) -> None:
         """Check the button of the view that is shown."""
