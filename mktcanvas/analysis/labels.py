@@ -46,24 +46,27 @@ class Place(NamedTuple):
 
     def covers(self, point: Point) -> bool:
         """Tell whether the name lies over a point."""
-        near_x = min(max(point.x, self.x), self.x + self.width)
-        near_y = min(max(point.y, self.y), self.y + self.height)
-        return hypot(point.x - near_x, point.y - near_y) < point.radius
+        x, y = self.nearest(point)
+        return hypot(point.x - x, point.y - y) < point.radius
+
+    def nearest(self, point: Point) -> tuple[float, float]:
+        """Return where on the name's edge a line from a point ends."""
+        return min(max(point.x, self.x), self.x + self.width), min(max(point.y, self.y), self.y + self.height)
 
 
-def placed_labels(points: Sequence[Point], width: float, height: float) -> tuple[Place, ...]:
+def placed_labels(points: Sequence[Point], width: float, height: float) -> tuple[Place | None, ...]:
     """Return where the name of each point goes inside an area of ``width`` x ``height``, in the order of the points.
 
-    No two names overlap as long as the area has room for them; names keep off the points where they can. The same
-    points give the same places, and points that come first choose first.
+    No two names overlap: one that has no room in the area is left out (``None``). Names keep off the points where they
+    can. The same points give the same places, and points that come first choose first.
     """
-    taken: list[Place] = []
+    places: list[Place | None] = []
     for point in points:
-        taken.append(_best(point, points, taken, width, height))
-    return tuple(taken)
+        places.append(_best(point, points, [place for place in places if place is not None], width, height))
+    return tuple(places)
 
 
-def _best(point: Point, points: Sequence[Point], taken: Sequence[Place], width: float, height: float) -> Place:
+def _best(point: Point, points: Sequence[Point], taken: Sequence[Place], width: float, height: float) -> Place | None:
     fallback: Place | None = None
     for place in _candidates(point, width, height):
         if place.x < 0 or place.y < 0 or place.x + place.width > width or place.y + place.height > height:
@@ -73,7 +76,7 @@ def _best(point: Point, points: Sequence[Point], taken: Sequence[Place], width: 
         if not any(place.covers(other) for other in points):
             return place
         fallback = fallback or place
-    return fallback or _beside(point, 1, 0)
+    return fallback
 
 
 def _beside(point: Point, across: float, down: float, farther: float = 0.0) -> Place:

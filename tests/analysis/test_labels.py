@@ -16,7 +16,9 @@ def points(places: list[tuple[float, float]], width: float = 110.0) -> list[Poin
     return [Point(x, y, 8, width, 16) for x, y in places]
 
 
-def assert_free(places: tuple[Place, ...]) -> None:
+def assert_free(found: tuple[Place | None, ...]) -> None:
+    places = [place for place in found if place is not None]
+    assert len(places) == len(found)
     assert not any(one.meets(other) for one, other in combinations(places, 2))
     assert all(place.x >= 0 and place.x + place.width <= WIDTH for place in places)
     assert all(place.y >= 0 and place.y + place.height <= HEIGHT for place in places)
@@ -55,3 +57,17 @@ def test_names_stay_where_they_are_when_a_point_far_away_moves_a_little() -> Non
     before = placed_labels(points([(100, 100), (500, 400)]), WIDTH, HEIGHT)
     after = placed_labels(points([(100, 100), (501, 401)]), WIDTH, HEIGHT)
     assert before[0] == after[0]
+
+
+def test_names_without_room_are_left_out_and_the_first_ones_stay() -> None:
+    placed = placed_labels(points([(50 + at, 40) for at in range(12)], 60), 120, 80)
+    kept = [place for place in placed if place is not None]
+    assert 0 < len(kept) < 12
+    assert placed[0] is not None
+    assert not any(one.meets(other) for one, other in combinations(kept, 2))
+
+
+def test_a_line_to_a_name_ends_at_its_edge() -> None:
+    place = Place(50, 20, 100, 16, away=True)
+    assert place.nearest(Point(10, 100, 8, 100, 16)) == (50, 36)
+    assert place.nearest(Point(80, 0, 8, 100, 16)) == (80, 20)

@@ -13,7 +13,7 @@ from mktcanvas.document.edits import cards
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import OptionKind, P, Quadrant
 from mktcanvas.model.note import Note, Option
-from mktcanvas.model.positioning import PositioningMap
+from mktcanvas.model.positioning import Brand, Placement, PositioningMap
 from mktcanvas.model.segment import Segment
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.main_window import MainWindow
@@ -261,3 +261,19 @@ def test_nothing_above_a_page_is_cut_in_the_smallest_window(window: MainWindow, 
             cut = [button.text() for button in shown if button.width() < button.minimumSizeHint().width()]
             right = max((button.mapTo(bar, button.rect().bottomRight()).x() for button in shown), default=0)
             assert (cut, right < bar.width()) == ([], True), page.name
+
+
+def test_a_brand_on_a_map_says_its_name_under_the_pointer(window: MainWindow, document: Document) -> None:
+    with document.edit("Map") as edit:
+        cards.add(edit, row := PositioningMap(title="A map"))
+        cards.add(edit, brand := Brand(title="Ours & <theirs>"))
+        edit.add(Placement(map=row.id, brand=brand.id, x=0.4, y=0.4))
+    window.open_page("positioning")
+    canvas = window.page.canvas
+    QApplication.processEvents()
+    for step in (3, 0):
+        QTest.mouseMove(canvas, canvas.field.pixel(0.4, 0.4).toPoint() + QPoint(step, step))
+    assert "Ours &amp; &lt;theirs&gt;" in canvas.toolTip()
+    for step in (3, 0):
+        QTest.mouseMove(canvas, canvas.field.pixel(0.9, 0.9).toPoint() + QPoint(step, step))
+    assert canvas.toolTip() == ""

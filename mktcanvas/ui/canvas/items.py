@@ -80,7 +80,7 @@ class CardItem(QGraphicsRectItem):
         self.setRect(-ROOM, -ROOM, self._width + 2 * ROOM, self._height + 2 * ROOM)
         self._stamp = f"{hash((self._look, self._width, self._theme.name)):x}"
         told = (self._look.title, self._look.who, *(meaning for _, meaning in self._look.terms))
-        self.setToolTip(_escaped("\n".join(filter(None, told))))
+        self.setToolTip(escaped("\n".join(filter(None, told))))
         self.update()
 
     def dot_at(self, at: QPointF) -> int | None:
@@ -143,7 +143,7 @@ class CardItem(QGraphicsRectItem):
         return picture
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Return user text for a tooltip, which would take markup for markup."""
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<span>{safe}</span>"

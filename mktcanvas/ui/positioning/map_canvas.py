@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from mktcanvas.analysis.positions import FreePlace
+from mktcanvas.ui.canvas.items import escaped
 from mktcanvas.ui.positioning.contents import MapContents, kept, moved, where
 from mktcanvas.ui.positioning.field import Field, Grip
 from mktcanvas.ui.positioning.painting import MapPainter, Scene
@@ -133,6 +134,8 @@ class MapCanvas(QWidget):
         if self._pressed is None:
             grip = self.field.grip_at(self.contents, event.position())
             self.setCursor(_CURSORS.get(grip.part if grip else "", Qt.CursorShape.ArrowCursor))
+            dot = self.contents.dot(grip.card) if grip is not None else None
+            self.setToolTip(escaped(dot.brand.title) if dot is not None else "")
             return
         grip, start = self._pressed
         far = (event.position() - start).manhattanLength() >= QApplication.startDragDistance()

@@ -1,12 +1,13 @@
 """How a positioning map is painted: its square with the poles, ideals, brands, wanted places, white space, names."""
 
+from collections.abc import Sequence
 from math import hypot
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from mktcanvas.analysis.labels import Point, placed_labels
+from mktcanvas.analysis.labels import Place, Point, placed_labels
 from mktcanvas.analysis.positions import FreePlace
 from mktcanvas.ui.positioning.contents import Circle, Dot, MapContents
 from mktcanvas.ui.positioning.field import DOT, OUR_DOT, WANTED, Field, Grip
@@ -14,6 +15,8 @@ from mktcanvas.ui.segments.looks import role_of
 from mktcanvas.ui.theme import TEXT, ZONE_RADIUS, Theme, font
 
 _LINES = 10
+_LINE_SEEN = 150
+"""How much is seen of the line to a name, of 255."""
 _WHITE_SPACE = 0.07
 """Radius of the mark of the white space, in map units."""
 _HEAD = 7.0
@@ -185,12 +188,12 @@ class MapPainter:
         named += [("", name, end, False, self._theme.muted) for name, end in self._vectors()]
         points = [self._point(text, at, strong, card) for card, text, at, strong, _ in named]
         places = placed_labels(points, field.side, field.side)
-        for (card, text, at, strong, colour), place in zip(named, places, strict=True):
+        self._paint_lines(points, places)
+        for (card, text, _, strong, colour), place in zip(named, places, strict=True):
+            if place is None:
+                continue
             box = QRectF(place.x + field.left, place.y + field.top, place.width, place.height)
             self._fade(card)
-            if place.away:
-                self._pen(self._theme.line)
-                self._painter.drawLine(at, box.center())
             self._painter.setFont(_written(strong))
             self._pen(colour)
             shown = QFontMetricsF(_written(strong)).elidedText(
@@ -198,6 +201,16 @@ class MapPainter:
             )
             self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
         self._painter.setOpacity(1)
+
+    def _paint_lines(self, points: Sequence[Point], places: Sequence[Place | None]) -> None:
+        """Draw a line from each point to its name where that stands away from it."""
+        faint = QColor(self._theme.muted)
+        faint.setAlpha(_LINE_SEEN)
+        self._painter.setPen(QPen(faint, 1))
+        corner = self._scene.field.rect.topLeft()
+        for point, place in zip(points, places, strict=True):
+            if place is not None and place.away:
+                self._painter.drawLine(corner + QPointF(point.x, point.y), corner + QPointF(*place.nearest(point)))
 
     def _point(self, text: str, place: QPointF, strong: bool, card: str) -> Point:
         size: QSizeF = QFontMetricsF(_written(strong)).size(0, _flat(text))

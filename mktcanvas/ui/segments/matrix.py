@@ -297,10 +297,12 @@ class TargetingMatrix(QWidget):
             names.append((text, written))
         places = placed_labels(points, self.width(), self.height())
         for (text, written), point, place in zip(names, points, places, strict=True):
+            if place is None:
+                continue
             box = QRectF(place.x, place.y, place.width, place.height)
             if place.away:
                 painter.setPen(QPen(QColor(self._theme.muted), 1))
-                painter.drawLine(QPointF(point.x, point.y), box.center())
+                painter.drawLine(QPointF(point.x, point.y), QPointF(*place.nearest(point)))
             painter.setFont(written)
             painter.setPen(QColor(self._theme.ink))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
