@@ -75,8 +75,8 @@
         <translation>Sans début</translation>
     </message>
     <message>
-        <source>no action · type to add</source>
-        <translation>aucune action · tapez</translation>
+        <source>Type to add</source>
+        <translation>Tapez pour ajouter</translation>
     </message>
     <message>
         <source>By P</source>
@@ -453,8 +453,16 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>Without dates</source>
-        <translation>Sans dates</translation>
+        <source>To be dated</source>
+        <translation>À dater</translation>
+    </message>
+    <message>
+        <source>{day} → end?</source>
+        <translation>{day} → fin&#x202f;?</translation>
+    </message>
+    <message>
+        <source>start? → {day}</source>
+        <translation>début&#x202f;? → {day}</translation>
     </message>
     <message>
         <source>Every action has its dates. Drag one here to take them away.</source>
@@ -796,7 +804,7 @@
         <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
-        <source>&amp;100 %</source>
+        <source>&amp;100%</source>
         <translation>&amp;100&#x202f;%</translation>
     </message>
     <message>
@@ -822,6 +830,14 @@
     <message>
         <source>&amp;Go</source>
         <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Next &amp;finding</source>
@@ -1331,14 +1347,6 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>A date looks like 31/12/2027; this one was left out.</source>
-        <translation>Une date s’écrit 31/12/2027&#x202f;; celle-ci n’a pas été prise.</translation>
-    </message>
-    <message>
-        <source>This is not a number; the field was left as it was.</source>
-        <translation>Ce n’est pas un nombre&#x202f;; le champ est resté tel quel.</translation>
-    </message>
-    <message>
         <source>Select a card to see its fields and its links. Type, or double-click an empty place, to add one.</source>
         <translation>Sélectionnez une carte pour voir ses champs et ses liens. Tapez, ou double-cliquez sur un endroit vide, pour en ajouter une.</translation>
     </message>
@@ -1360,6 +1368,30 @@
     <message>
         <source>Remove a link</source>
         <translation>Retirer un lien</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Choisir une couleur…</translation>
+    </message>
+    <message>
+        <source>A colour looks like #1F5F8B; the former one is kept.</source>
+        <translation>Une couleur s’écrit comme #1F5F8B&#x202f;; l’ancienne est gardée.</translation>
+    </message>
+    <message>
+        <source>A date looks like 31/12/2027; the former one is kept.</source>
+        <translation>Une date s’écrit comme 31/12/2027&#x202f;; l’ancienne est gardée.</translation>
+    </message>
+    <message>
+        <source>This is not a number; the former value is kept.</source>
+        <translation>Ce n’est pas un nombre&#x202f;; l’ancienne valeur est gardée.</translation>
+    </message>
+    <message>
+        <source>This lies beyond what can be; the former value is kept.</source>
+        <translation>C’est hors de ce qui est possible&#x202f;; l’ancienne valeur est gardée.</translation>
+    </message>
+    <message>
+        <source>What can stand here lies between {low} and {high}; the former value is kept.</source>
+        <translation>La valeur doit être comprise entre {low} et {high}&#x202f;; l’ancienne est gardée.</translation>
     </message>
 </context>
 <context>
@@ -1388,8 +1420,8 @@
         <translation>Tapez ce qui est mesuré, puis Entrée</translation>
     </message>
     <message>
-        <source>A KPI tells whether the plan works: what is counted, where it stands today, where it should be and when. Type one below, then its readings; from four readings on its trend is projected.</source>
-        <translation>Un indicateur dit si le plan marche&#x202f;: ce qui est compté, où l’on en est aujourd’hui, où l’on doit être et quand. Tapez-en un ci-dessous, puis ses relevés&#x202f;; à partir de quatre relevés, sa tendance est projetée.</translation>
+        <source>A KPI tells whether the plan works: what is counted, where it stands today, where it should be and when. Type one below, such as “Online orders 0 -&gt; 400 by 31/12”, then its readings; from four readings on its trend is projected.</source>
+        <translation>Un indicateur dit si le plan marche : ce qui est compté, où l’on en est aujourd’hui, où l’on doit être et quand. Tapez-en un ci-dessous, par exemple « Commandes en ligne 0 -&gt; 400 d’ici le 31/12 », puis ses relevés ; à partir de quatre relevés, sa tendance est projetée.</translation>
     </message>
     <message>
         <source>reading late</source>
@@ -1920,7 +1952,7 @@
 <context>
     <name>ObjectivesPage</name>
     <message>
-        <source>Type an objective: “Market share 8 % -&gt; 10 % by 31/12 @Brand”</source>
+        <source>Type an objective: “Market share 8% -&gt; 10% by 31/12 @Brand”</source>
         <translation>Tapez un objectif&#x202f;: «&#x202f;Part de marché 8&#x202f;% -&gt; 10&#x202f;% d’ici le 31/12 @Marque&#x202f;»</translation>
     </message>
     <message>
@@ -2373,6 +2405,17 @@
     <message>
         <source>This is not a day with a value; the reading was left as it was.</source>
         <translation>Ce n’est pas un jour avec une valeur&#x202f;; le relevé est resté tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un projet &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Effacer la liste</translation>
     </message>
 </context>
 <context>
@@ -2921,8 +2964,28 @@
         <translation>Proposition de valeur</translation>
     </message>
     <message>
-        <source>For {for_whom}, who want {need}, {brand} is {offer} that brings {benefit}, because {proof}.</source>
-        <translation>Pour {for_whom}, qui veulent {need}, {brand} est {offer} qui apporte {benefit}, parce que {proof}.</translation>
+        <source>For {audience} {brand} offers {offer}: {benefit}. The proof: {proof}.</source>
+        <translation>Pour {audience} {brand} propose {offer}&#x202f;: {benefit}. La preuve&#x202f;: {proof}.</translation>
+    </message>
+    <message>
+        <source>What you write above makes a sentence here.</source>
+        <translation>Ce que vous écrivez ci-dessus forme une phrase ici.</translation>
+    </message>
+    <message>
+        <source>{for_whom} and who want {need},</source>
+        <translation>{for_whom} et qui veulent {need},</translation>
+    </message>
+    <message>
+        <source>{for_whom} and who wants {need},</source>
+        <translation>{for_whom} et qui veut {need},</translation>
+    </message>
+    <message>
+        <source>{for_whom}, who want {need},</source>
+        <translation>{for_whom}, qui veulent {need},</translation>
+    </message>
+    <message>
+        <source>{for_whom}, who wants {need},</source>
+        <translation>{for_whom}, qui veut {need},</translation>
     </message>
     <message>
         <source>our brand</source>
@@ -3033,6 +3096,10 @@
     <message>
         <source>Type to add an option…</source>
         <translation>Tapez pour ajouter une option…</translation>
+    </message>
+    <message>
+        <source>An option says what you will do where a strength or a weakness meets an opportunity or a threat. On the board, hold Alt and drop one note on another, or select both and press Ctrl+Shift+O; or type an option here.</source>
+        <translation>Une option dit ce que vous ferez là où une force ou une faiblesse rencontre une opportunité ou une menace. Sur le tableau, maintenez Alt et déposez une note sur une autre, ou sélectionnez les deux et appuyez sur Ctrl+Maj+O&#x202f;; ou tapez une option ici.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3380,6 +3447,10 @@
     <message>
         <source>An empty frame with an agenda for a workshop</source>
         <translation>Un cadre vide avec le déroulé d’un atelier</translation>
+    </message>
+    <message>
+        <source>{title}, with flaws</source>
+        <translation>{title}, avec défauts</translation>
     </message>
     <message>
         <source>From the diagnosis to the actions: strategy and operations on one canvas.</source>

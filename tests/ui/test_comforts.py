@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
@@ -24,6 +25,7 @@ from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.positioning.field import Grip
 from mktcanvas.ui.program import Program
 from mktcanvas.ui.shortcuts import Shortcuts
+from mktcanvas.ui.widgets.card_table import CardTable
 from mktcanvas.ui.widgets.finder import Finder
 
 NoteOf = Callable[[str], Note]
@@ -252,3 +254,43 @@ def test_what_asks_is_gone_once_it_is_answered(window: MainWindow, note: NoteOf,
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not window.findChildren(QDialog)
+
+
+def listed(window: MainWindow, qtbot: QtBot) -> CardTable:
+    """Return the table of the notes with the keys in it."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.page.show_view_number(2)
+    QApplication.processEvents()
+    table = next(table for table in window.page.findChildren(CardTable) if table.isVisible())
+    table.setFocus()
+    return table
+
+
+@pytest.mark.parametrize("field", ["title", "tags"])
+def test_enter_leaves_the_cell_that_it_ends_the_current_one(window: MainWindow, qtbot: QtBot, field: str) -> None:
+    table = listed(window, qtbot)
+    column = table.cards.fields.index(field)
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(1, column))
+    QTest.keyClick(table, "s")
+    QTest.keyClicks(QApplication.focusWidget(), "een")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (1, column)
+    assert QApplication.focusWidget() is table
+    assert window.session.document.undo_label is not None
+
+
+def test_enter_closes_a_cell_whose_line_leaves_the_table_for_it(window: MainWindow, qtbot: QtBot) -> None:
+    table = listed(window, qtbot)
+    table.set_filter(lambda _, card: card.title.startswith("s"))
+    assert table.model().rowCount() == 2
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(1, 0))
+    QTest.keyClick(table, "g")
+    QTest.keyClicks(QApplication.focusWidget(), "one")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert table.model().rowCount() == 1
+    assert "gone" in {note.title for note in window.session.document.strategy.all(Note)}

@@ -82,14 +82,15 @@ class CardTableModel(QAbstractTableModel):
         """Return the line of a card."""
         return next((line for line, card in enumerate(self._cards) if card.id == identity), None)
 
-    def refresh(self) -> None:
-        """Show the cards as they are now."""
+    def refresh(self) -> bool:
+        """Show the cards as they are now; tell whether there are other lines than before."""
         before, self._cards = self._cards, self._found()
         if [card.id for card in before] == [card.id for card in self._cards]:
             self.dataChanged.emit(self.index(0, 0), self.index(len(before) - 1, len(self.fields) - 1))
-        else:
-            self.beginResetModel()
-            self.endResetModel()
+            return False
+        self.beginResetModel()
+        self.endResetModel()
+        return True
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._cards)
@@ -170,10 +171,16 @@ class _CellDelegate(QStyledItemDelegate):
         return editor
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Let Esc take back what was written in a cell before the cell is closed."""
-        leaves = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if leaves and event.type() == QEvent.Type.KeyPress and isinstance(editor, TextField | ProseField):
+        """Let Esc take back what was written in a cell before the cell is closed, and Enter close it at once.
+
+        Qt would close it a moment after Enter, when the line may have left the table for what was written in it.
+        """
+        key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if key == Qt.Key.Key_Escape and isinstance(editor, TextField | ProseField):
             editor.take_back()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(editor, TextField):
+            self.closeEditor.emit(editor, self.EndEditHint.NoHint)
+            return True
         return super().eventFilter(editor, event)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -246,22 +253,21 @@ class CardTable(KeptColumnTable):
         """Show what a step changed."""
         pointed = {shape_of(self.cards.row, field).table for field in self.cards.fields if field != LINKS} - {None}
         if changes.touches(self.cards.row, Link) or any(row.table in pointed for row in changes.rows()):
-            kept = self.chosen()
-            self.cards.refresh()
-            for identity in kept:
-                self.show_card(identity)
+            kept, column = self.chosen(), max(0, self.currentIndex().column())
+            for identity in kept if self.cards.refresh() else ():
+                self.show_card(identity, column)
 
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the selected cards."""
         lines = (self._sorted.mapToSource(index).row() for index in self.selectionModel().selectedRows())
         return tuple(self.cards.card_at(line).id for line in lines)
 
-    def show_card(self, identity: str) -> bool:
-        """Select a card's line; tell whether there is one."""
+    def show_card(self, identity: str, column: int = 0) -> bool:
+        """Select a card's line, with one of its cells as the current one; tell whether there is one."""
         line = self.cards.line_of(identity)
         if line is None:
             return False
-        index = self._sorted.mapFromSource(self.cards.index(line, 0))
+        index = self._sorted.mapFromSource(self.cards.index(line, column))
         self.selectionModel().setCurrentIndex(
             index,
             self.selectionModel().SelectionFlag.ClearAndSelect | self.selectionModel().SelectionFlag.Rows,
