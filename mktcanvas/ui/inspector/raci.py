@@ -29,7 +29,7 @@ from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.theme import Theme, font
 
 _LINE = 28
-_ROLE_WIDTH = 28
+_ROLE_WIDTH = 32
 _MOST_LINES = 9
 """More teams than this are scrolled."""
 _ROLES: tuple[Raci | None, ...] = (None, *Raci)
@@ -191,6 +191,7 @@ class _RoleTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_LINE)
         header = self.horizontalHeader()
+        header.setMinimumSectionSize(_ROLE_WIDTH)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for place in range(1, 1 + len(_ROLES)):

@@ -48,7 +48,7 @@ from mktcanvas.ui.widgets.kept_column import KeptColumnTable
 
 Index = QModelIndex | QPersistentModelIndex
 _SORT_ROLE = Qt.ItemDataRole.UserRole
-_TITLE_WIDTH = 320
+_TITLE_WIDTH, _LEAST_WIDTH = 320, 116
 
 
 class CardTableModel(QAbstractTableModel):
@@ -243,7 +243,7 @@ class CardTable(KeptColumnTable):
         head.ensurePolished()
         self.setColumnWidth(0, _TITLE_WIDTH)
         for column in range(1, len(self.cards.fields)):
-            self.setColumnWidth(column, max(head.defaultSectionSize(), head.sectionSizeHint(column)))
+            self.setColumnWidth(column, max(_LEAST_WIDTH, head.sectionSizeHint(column)))
 
     def set_filter(self, shows: Callable[[Strategy, Card], bool] | None) -> None:
         """Show only the cards that ``shows`` says so of; ``None`` shows all."""
