@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
@@ -122,6 +122,18 @@ def test_criteria_are_typed_one_after_the_other(page: SegmentsPage, document: Do
         qtbot.waitUntil(lambda count=count: len(document.strategy.where(Criterion, "axis", UP)) == count)
         qtbot.waitUntil(lambda: page.scoring.findChild(QLineEdit) is None)
     assert [row.title for row in document.strategy.where(Criterion, "axis", UP)] == ["Growth", "margin", "size"]
+
+
+def test_a_criterion_that_is_being_typed_is_kept_when_the_project_is_closed(
+    page: SegmentsPage, window: MainWindow, project: Path
+) -> None:
+    cell(page.scoring, 2, 0)
+    QTest.keyClicks(page.scoring, "M")
+    QTest.keyClicks(page.scoring.findChild(QLineEdit), "argin")
+    window.actions_by_name["close"].trigger()
+    QApplication.processEvents()
+    with Document.open(project, read_only=True) as again:
+        assert [row.title for row in again.strategy.where(Criterion, "axis", UP)] == ["Growth", "Margin"]
 
 
 def test_a_weight_is_typed_in_percent(page: SegmentsPage, document: Document) -> None:

@@ -72,7 +72,7 @@ class ScoringModel(QAbstractTableModel):
         self._standings: dict[str, Standing] = {}
         self._wanted: list[tuple[CriterionAxis, str]] = []
         self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._add)
+        self._soon.timeout.connect(self.add_wanted)
         self.refresh()
 
     def refresh(self) -> None:
@@ -185,8 +185,9 @@ class ScoringModel(QAbstractTableModel):
             self._weigh(line.criterion, text)
         return bool(text)
 
-    def _add(self) -> None:
-        """Add the criteria that were typed, now that their editor is closed: new lines would close it in its work."""
+    def add_wanted(self) -> None:
+        """Add the criteria that were typed, once their editor is closed: new lines would close it in its work."""
+        self._soon.stop()
         wanted, self._wanted = self._wanted, []
         for axis, title in wanted:
             with self._document.edit(self.tr("Add a criterion"), initiator=self) as edit:
@@ -241,7 +242,9 @@ class ScoringTable(KeptColumnTable):
         self.scores = ScoringModel(document, language)
         self.scores.said.connect(self.said)
         self.setModel(self.scores)
-        self.setItemDelegate(_CellPainter(self.scores, theme, self))
+        delegate = _CellPainter(self.scores, theme, self)
+        self.setItemDelegate(delegate)
+        delegate.closeEditor.connect(self.scores.add_wanted)
         self.setObjectName("scoring")
         self.setAccessibleName(self.tr("Scoring of the segments"))
         self.setFrameShape(QFrame.Shape.NoFrame)
