@@ -7,14 +7,17 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import OptionKind, P, Quadrant
 from mktcanvas.model.note import Note, Option
+from mktcanvas.model.objective import Objective
 from mktcanvas.model.positioning import Brand, Placement, PositioningMap
 from mktcanvas.model.segment import Segment
+from mktcanvas.ui.canvas.keys import AT_ONCE
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.catalog import PAGES
@@ -277,3 +280,52 @@ def test_a_brand_on_a_map_says_its_name_under_the_pointer(window: MainWindow, do
     for step in (3, 0):
         QTest.mouseMove(canvas, canvas.field.pixel(0.9, 0.9).toPoint() + QPoint(step, step))
     assert canvas.toolTip() == ""
+
+
+@pytest.mark.parametrize("first", ["t", "T"])
+def test_a_word_that_begins_with_t_is_a_new_note(hand: Hand, document: Document, first: str) -> None:
+    hand.click(hand.on("w0"))
+    hand.type(f"{first}eam")
+    hand.key(Qt.Key.Key_Return)
+    hand.key(Qt.Key.Key_Escape)
+    (note,) = [note for note in document.strategy.all(Note) if note.title.endswith("eam")]
+    assert (note.title, note.quadrant) == (f"{first}eam", Quadrant.weakness)
+    assert len(lit(hand.view)) == 9
+
+
+def test_a_thread_that_is_looked_at_stays_while_a_note_is_typed(hand: Hand, qtbot: QtBot, document: Document) -> None:
+    hand.click(hand.on("w0"))
+    hand.type("t")
+    assert lit(hand.view) == {"w0"}
+    qtbot.wait(round(AT_ONCE * 1000) + 100)
+    hand.type("eam")
+    assert lit(hand.view) == {"w0"}
+    hand.key(Qt.Key.Key_Return)
+    hand.key(Qt.Key.Key_Escape)
+    assert "eam" in [note.title for note in document.strategy.all(Note)]
+
+
+def test_a_letter_after_the_thread_of_another_card_stands_alone(hand: Hand, document: Document) -> None:
+    hand.click(hand.on("s0"))
+    hand.type("t")
+    hand.key(Qt.Key.Key_Right)
+    hand.type("eam")
+    hand.key(Qt.Key.Key_Return)
+    hand.key(Qt.Key.Key_Escape)
+    assert "eam" in [note.title for note in document.strategy.all(Note)]
+
+
+def test_a_word_that_begins_with_t_is_a_new_objective_and_a_new_brand(window: MainWindow, document: Document) -> None:
+    with document.edit("Some") as edit:
+        cards.add(edit, goal := Objective(title="A goal", level="strategic"))
+        cards.add(edit, row := PositioningMap(title="A map"))
+        cards.add(edit, brand := Brand(title="Ours"))
+        edit.add(Placement(map=row.id, brand=brand.id, x=0.4, y=0.4))
+    for page, card, kind in (("objectives", goal.id, Objective), ("positioning", brand.id, Brand)):
+        window.open_page(page)
+        window.page.show_card(card)
+        QApplication.processEvents()
+        for letter in "Team":
+            QTest.keyClicks(QApplication.focusWidget(), letter)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert "Team" in [one.title for one in document.strategy.all(kind)]

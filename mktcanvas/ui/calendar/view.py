@@ -15,6 +15,7 @@ from mktcanvas.ui.calendar.plan import CalendarPlan, span_of
 from mktcanvas.ui.calendar.scale import Span, moved, stretched
 from mktcanvas.ui.canvas.chips import Reader, no_chips
 from mktcanvas.ui.canvas.editor import CardEditor
+from mktcanvas.ui.canvas.keys import FirstLetter
 from mktcanvas.ui.theme import Theme
 
 _EDGE_SCROLL = 14
@@ -52,6 +53,7 @@ class CalendarView(DaysView):
     def __init__(self, plan: CalendarPlan, theme: Theme, words: Words, tip: Callable[[str], str]) -> None:
         super().__init__(plan, theme, words)
         self._tip = tip
+        self._first_letter = FirstLetter(self.asked_for_thread)
         self.reader: Reader = no_chips
         """What shows the marks of a line while it is typed."""
         self.plain: frozenset[str] = frozenset()
@@ -208,14 +210,14 @@ class CalendarView(DaysView):
             self._walk(_ALONG[key])
         elif key in _SIDEWAYS:
             self._nudge(_SIDEWAYS[key], held)
-        elif plain and self._press_on_one(key):
+        elif plain and self._press_on_one(key, event.text()):
             pass
         elif plain and event.text().strip() and event.text().isprintable():
-            self.type_new(event.text())
+            self.type_new(self._first_letter.before(event.text(), self.chosen()))
         else:
             super().keyPressEvent(event)
 
-    def _press_on_one(self, key: Qt.Key) -> bool:
+    def _press_on_one(self, key: Qt.Key, text: str) -> bool:
         """Do what a key does with the selected action; tell whether it does anything."""
         chosen = self.chosen()
         if key == Qt.Key.Key_Backspace and chosen:
@@ -225,7 +227,7 @@ class CalendarView(DaysView):
         elif len(chosen) == 1 and key == Qt.Key.Key_L:
             self.asked_to_link.emit(chosen[0])
         elif len(chosen) == 1 and key == Qt.Key.Key_T:
-            self.asked_for_thread.emit(chosen[0])
+            self._first_letter.ask(chosen[0], text)
         else:
             return False
         return True

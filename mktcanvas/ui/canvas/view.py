@@ -27,7 +27,7 @@ from mktcanvas.ui.canvas.gestures import DragCards, Gesture, Pan, RubberBand
 from mktcanvas.ui.canvas.handle import can_be_linked
 from mktcanvas.ui.canvas.hover import Hover
 from mktcanvas.ui.canvas.items import CardItem
-from mktcanvas.ui.canvas.keys import ARROWS, ENTER, has_command
+from mktcanvas.ui.canvas.keys import ARROWS, ENTER, FirstLetter, has_command
 from mktcanvas.ui.canvas.pinch import pinched
 from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.walking import Vacant, neighbour
@@ -78,6 +78,7 @@ class BoardView(QGraphicsView):
         self._theme = theme
         self._gesture: Gesture | None = None
         self.writing = Writing(self, scene)
+        self._first_letter = FirstLetter(self.asked_for_thread)
         self._zone: ZoneKey | None = None
         self._hand = False
         self.accessible: object = None
@@ -326,7 +327,7 @@ class BoardView(QGraphicsView):
         elif len(chosen) == 1 and key == Qt.Key.Key_L:
             self.asked_to_link.emit(chosen[0])
         elif len(chosen) == 1 and key == Qt.Key.Key_T:
-            self.asked_for_thread.emit(chosen[0])
+            self._first_letter.ask(chosen[0], text)
         else:
             return False
         return True
@@ -365,8 +366,9 @@ class BoardView(QGraphicsView):
 
     def _type_text(self, text: str) -> None:
         """Begin a new card with what was typed, in the zone of the selected card or the one clicked last."""
+        whole = self._first_letter.before(text, cards_of(self.board.selected()))
         self.type_new(self.zone or self.board.plan.zones[0].value)
-        self.writing.insert(text)
+        self.writing.insert(whole)
 
     # Editing in place
 

@@ -12,6 +12,7 @@ from mktcanvas.document.document import Document
 from mktcanvas.model.fields import TITLE_LIMIT
 from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.link import Link
+from mktcanvas.ui.canvas.keys import FirstLetter
 from mktcanvas.ui.kpis.detail import KpiDetail
 from mktcanvas.ui.kpis.figures import OFF_TRACK, STALE, figures_of
 from mktcanvas.ui.kpis.measuring import Measuring
@@ -32,6 +33,10 @@ class KpiRows(QListWidget):
     asked_to_edit = Signal()
     typed = Signal(str)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._first_letter = FirstLetter(self.asked_for_thread)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         if self.itemAt(event.position().toPoint()) is None:
@@ -43,13 +48,13 @@ class KpiRows(QListWidget):
         if identity and key == Qt.Key.Key_L and not event.modifiers():
             self.asked_to_link.emit(identity)
         elif identity and key == Qt.Key.Key_T and not event.modifiers():
-            self.asked_for_thread.emit(identity)
+            self._first_letter.ask(identity, event.text())
         elif key == Qt.Key.Key_Escape:
             self.asked_for_thread.emit("")
         elif identity and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.asked_to_edit.emit()
         elif event.text().strip() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
-            self.typed.emit(event.text())
+            self.typed.emit(self._first_letter.before(event.text(), [identity]))
         else:
             super().keyPressEvent(event)
 

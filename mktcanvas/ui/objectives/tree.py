@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from mktcanvas.analysis.smart import Letter
+from mktcanvas.ui.canvas.keys import FirstLetter
 from mktcanvas.ui.objectives.lines import ObjectiveLine
 from mktcanvas.ui.objectives.painting import LinePainter, letters_box
 from mktcanvas.ui.objectives.shape import Landing, TreeShape
@@ -59,6 +60,7 @@ class ObjectiveTree(QWidget):
         self._pressed: tuple[str, QPoint] | None = None
         self._landing: Landing | None = None
         self._dragged = False
+        self._first_letter = FirstLetter(self.asked_for_thread)
         self._hovered: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -194,14 +196,14 @@ class ObjectiveTree(QWidget):
             self._move(key)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not command:
             self._walk(1 if key == Qt.Key.Key_Down else -1)
-        elif len(self._chosen) == 1 and not command and not alt and self._press_on(key, self._chosen[0]):
+        elif len(self._chosen) == 1 and not command and not alt and self._press_on(key, text, self._chosen[0]):
             return
         elif not command and not alt and text.strip() and text.isprintable():
-            self.write_new(text)
+            self.write_new(self._first_letter.before(text, self._chosen))
         else:
             super().keyPressEvent(event)
 
-    def _press_on(self, key: int, chosen: str) -> bool:
+    def _press_on(self, key: int, text: str, chosen: str) -> bool:
         """Do what a key does with the one chosen objective; tell whether it does anything."""
         line = self.lines[self.shape.place_of(chosen)]
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
@@ -219,7 +221,7 @@ class ObjectiveTree(QWidget):
         elif key == Qt.Key.Key_L:
             self.asked_to_link.emit(chosen)
         elif key == Qt.Key.Key_T:
-            self.asked_for_thread.emit(chosen)
+            self._first_letter.ask(chosen, text)
         else:
             return False
         return True

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from mktcanvas.analysis.positions import FreePlace
 from mktcanvas.ui.canvas.items import escaped
+from mktcanvas.ui.canvas.keys import FirstLetter
 from mktcanvas.ui.positioning.contents import MapContents, kept, moved, where
 from mktcanvas.ui.positioning.field import Field, Grip
 from mktcanvas.ui.positioning.painting import MapPainter, Scene
@@ -60,6 +61,7 @@ class MapCanvas(QWidget):
         self._pressed: tuple[Grip, QPointF] | None = None
         self._moved: MapContents | None = None
         """The contents as the gesture would leave them."""
+        self._first_letter = FirstLetter(self.asked_for_thread)
         self.writing = MapWriting(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -200,7 +202,7 @@ class MapCanvas(QWidget):
         elif self.chosen is not None and not command and self._press_on_chosen(event, self.chosen):
             return
         elif self.contents is not None and not command and text.strip() and text.isprintable():
-            self.writing.new(0.5, 0.5, text)
+            self.writing.new(0.5, 0.5, self._first_letter.before(text, [self.chosen.card] if self.chosen else []))
         else:
             super().keyPressEvent(event)
 
@@ -218,7 +220,7 @@ class MapCanvas(QWidget):
         elif key == Qt.Key.Key_L:
             self.asked_to_link.emit(chosen.card)
         elif key == Qt.Key.Key_T:
-            self.asked_for_thread.emit(chosen.card)
+            self._first_letter.ask(chosen.card, event.text())
         else:
             return False
         return True
