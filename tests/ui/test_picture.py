@@ -38,7 +38,7 @@ def test_a_page_becomes_a_light_drawing_and_a_fine_picture(window: MainWindow, t
 
 def test_a_board_is_drawn_whole_and_in_strokes(window: MainWindow, tmp_path: Path) -> None:
     window.open_page("calendar")
-    window.resize(960, 600)
+    window.resize(1280, 600)
     QApplication.processEvents()
     window.errands.picture.write(window.session.document, window.page, tmp_path / "page.svg")
     text = (tmp_path / "page.svg").read_text("utf-8")
