@@ -143,6 +143,7 @@ def _controls(theme: Theme) -> str:
         background: {theme.panel}; border: 1px solid {theme.line}; border-radius: {CONTROL_RADIUS}px;
         padding: 5px 10px; min-height: 18px;
     }}
+    QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; background: transparent; }}
     QToolButton#plain, QToolButton#projectName {{ border-color: transparent; }}
     QToolButton#projectName {{ font-size: {MEDIUM}px; font-weight: 600; }}
     QPushButton:hover, QToolButton:hover {{ background: {theme.zone}; border-color: {theme.muted}; }}

@@ -21,7 +21,7 @@ from mktcanvas.ui.numbers import shown_day, shown_number
 TYPING_PAUSE_MS = 400
 _LEAST_LINES, _MOST_LINES = 2, 8
 """How many lines of a text are shown."""
-_FRAME = 18
+_FRAME = 20
 """What a field is higher than its lines."""
 _COLOUR = "mktcanvas.ui.inspector.colour_field:ColourField"
 

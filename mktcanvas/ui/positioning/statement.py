@@ -121,7 +121,7 @@ class StatementPane(QWidget):
 
     def _marked(self, name: str, text: str) -> str:
         if text:
-            return f"<b>{_escaped(text)}</b>"
+            return f'<span style="font-weight:600">{_escaped(text)}</span>'
         words = self.tr("our brand") if name == "brand" else field_words(name).of(self._language).lower()
         return f'<span style="color:{self._theme.warning}">[{_escaped(words)}]</span>'
 
