@@ -80,7 +80,7 @@ def palette(theme: Theme) -> QPalette:
 
 def stylesheet(theme: Theme) -> str:
     """Return the style sheet of the widgets that the palette alone does not make right."""
-    return _frames(theme) + _controls(theme) + _menus_and_bars(theme)
+    return _frames(theme) + _tables(theme) + _controls(theme) + _menus_and_bars(theme)
 
 
 def _frames(theme: Theme) -> str:
@@ -106,15 +106,6 @@ def _frames(theme: Theme) -> str:
     #panelTitle {{ font-weight: 600; }}
     QPushButton#view {{ background: transparent; border-color: transparent; color: {theme.muted}; }}
     QPushButton#view:checked {{ background: {theme.panel}; border-color: {theme.line}; color: {theme.ink}; }}
-    QTableView {{ background: {theme.panel}; border: none; alternate-background-color: {theme.zone}; }}
-    QTableView {{ outline: none; }}
-    QTableView::item {{ padding: 0 8px; }}
-    QTableView::item:selected, QTreeView::item:selected {{ background: {theme.accent_ground}; color: {theme.ink}; }}
-    QTableView::item:focus {{ border: 2px solid {theme.accent}; padding: 0 6px; }}
-    QHeaderView::section {{
-        background: {theme.panel}; color: {theme.muted}; padding: 6px 8px;
-        border: none; border-bottom: 1px solid {theme.line};
-    }}
     QPushButton#search {{ color: {theme.muted}; background: {theme.zone}; text-align: left; }}
     QPushButton#chip {{ text-align: left; border-radius: 4px; padding: 4px 8px; background: {theme.zone}; }}
     QLineEdit, QPlainTextEdit, QComboBox {{
@@ -134,6 +125,20 @@ def _frames(theme: Theme) -> str:
     QTreeWidget#shortcuts::item {{ padding: 3px 0; }}
     #heading {{ font-size: {LARGE}px; font-weight: 600; }}
     #welcome, QAbstractScrollArea#board {{ background: {theme.canvas}; border: none; }}
+    """
+
+
+def _tables(theme: Theme) -> str:
+    return f"""
+    QTableView {{ background: {theme.panel}; border: none; alternate-background-color: {theme.zone}; }}
+    QTableView {{ outline: none; }}
+    QTableView::item {{ padding: 0 8px; }}
+    QTableView::item:selected, QTreeView::item:selected {{ background: {theme.accent_ground}; color: {theme.ink}; }}
+    QTableView::item:focus {{ border: 2px solid {theme.accent}; padding: 0 6px; }}
+    QHeaderView::section {{
+        background: {theme.panel}; color: {theme.muted}; padding: 6px 8px;
+        border: none; border-bottom: 1px solid {theme.line};
+    }}
     """
 
 

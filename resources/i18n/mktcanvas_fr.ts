@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>A KPI tells whether the plan works: what is counted, where it stands today, where it should be and when. Type one below, such as “Online orders 0 -&gt; 400 by 31/12”, then its readings; from four readings on its trend is projected.</source>
-        <translation>Un indicateur dit si le plan marche : ce qui est compté, où l’on en est aujourd’hui, où l’on doit être et quand. Tapez-en un ci-dessous, par exemple « Commandes en ligne 0 -&gt; 400 d’ici le 31/12 », puis ses relevés ; à partir de quatre relevés, sa tendance est projetée.</translation>
+        <translation>Un indicateur dit si le plan marche&#x202f;: ce qui est compté, où l’on en est aujourd’hui, où l’on doit être et quand. Tapez-en un ci-dessous, par exemple «&#x202f;Commandes en ligne 0 -&gt; 400 d’ici le 31/12&#x202f;», puis ses relevés&#x202f;; à partir de quatre relevés, sa tendance est projetée.</translation>
     </message>
     <message>
         <source>reading late</source>
