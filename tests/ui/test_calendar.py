@@ -20,6 +20,7 @@ from mktcanvas.model.project import Checkpoint, Project
 from mktcanvas.ui.calendar.plan import Grouping
 from mktcanvas.ui.calendar.scale import moved, stretched
 from mktcanvas.ui.calendar.view import CalendarView
+from mktcanvas.ui.inspector.field_editors import TextField
 from mktcanvas.ui.main_window import MainWindow
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -331,7 +332,12 @@ def test_the_list_edits_dates_and_the_timeline_follows(
     window.page.show_view(1)
     table = window.page.table
     table.show_card(action(document, "Press").id)
-    table._change(action(document, "Press").id, "end", date(2027, 7, 1))
+    table.setCurrentIndex(table.currentIndex().siblingAtColumn(table.cards.fields.index("end")))
+    table.edit(table.currentIndex())
+    editor = table.findChild(TextField)
+    editor.selectAll()
+    QTest.keyClicks(editor, "01/07/2027")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     assert next(p for p in view.days.placing.places if p.action.title == "Press").action.end == date(2027, 7, 1)
 
 
