@@ -3,7 +3,9 @@
 An edit of one card must not cost a look at every card of a large board.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from mktcanvas.ui.canvas import layout
@@ -49,6 +51,11 @@ class Content(NamedTuple):
             else:
                 most = middle - 1
         return least
+
+    def between(self, low: float, high: float) -> list[str | None]:
+        """Return the cards whose corners lie between two heights of the zone; they stand in rows, from above."""
+        height = itemgetter(1)
+        return self.flowing[bisect_left(self.corners, low, key=height) : bisect_right(self.corners, high, key=height)]
 
 
 class _Heights(dict[str, float]):

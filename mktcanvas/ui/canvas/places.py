@@ -22,6 +22,8 @@ from mktcanvas.ui.canvas.stragglers import Corners, Stragglers
 
 _BEYOND = 600.0
 """Cards so far outside the window need not be seen to move."""
+_MOST_LEFT = 24
+"""So many layouts are looked through for cards that stand where they were, before all are moved."""
 
 
 class Places:
@@ -35,6 +37,8 @@ class Places:
         self._contents = Contents(pattern, cards)
         self._boxes: dict[ZoneKey, Box] = {}
         self._laid: dict[ZoneKey, tuple[Box, Content]] = {}
+        self._left: list[tuple[Box, Content]] = []
+        """What was laid out when cards were put off that still stand there."""
         self._targets: Corners = {}
         """Where each card lies or is flying to."""
         self._stragglers = Stragglers(cards)
@@ -86,6 +90,8 @@ class Places:
         self._boxes = dict(zip(order, boxes, strict=True))
         paths: Paths = {}
         away: Corners = {}
+        if not self._stragglers.waiting:
+            self._left.clear()
         for zone, box in self._boxes.items():
             before, content = self._laid.get(zone), contents[zone]
             if before is None or before[0] != box:
@@ -93,12 +99,15 @@ class Places:
             if before is None or before[0][:2] != box[:2] or before[1] is not content:
                 stays = self._whole and before is not None and before[0][:2] == box[:2]
                 self._place(zone, box, content, content.alike(before[1]) if stays and before else 0, paths, away)
+                self._left += () if before is None else (before,)
             self._laid[zone] = (box, content)
         self._whole = self._gap is None and not self._in_air
         if paths or away:
             self._flight.send(paths, animated=animated)
-            self._stragglers.put_off(away, self._targets)
+            self._stragglers.put_off(away)
             self._targets |= away
+        if len(self._left) > _MOST_LEFT:
+            self._stragglers.settle()
         bottom = max((box.y + box.height for box in boxes), default=0.0) + layout.EDGE
         return height if bottom - height < 1 else bottom
 
@@ -146,7 +155,9 @@ class Places:
     def see(self, window: QRectF) -> bool:
         """Know which part of the board is in sight; tell whether it is to be laid out again for that."""
         self._window = window
-        self._stragglers.show_between(*self._in_sight())
+        above, below = self._in_sight()
+        for box, content in (*self._laid.values(), *self._left) if self._stragglers.waiting else ():
+            self._stragglers.show(content.between(above - box.y, below - box.y))
         if self._gap is not None:
             self._laid.clear()
         return self._gap is not None

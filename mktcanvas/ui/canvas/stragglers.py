@@ -5,6 +5,7 @@ On a board of ten thousand cards one new card moves thousands, of which nobody s
 
 from collections.abc import Iterable, Mapping
 from itertools import islice
+from typing import Any
 
 from PySide6.QtCore import QTimer
 
@@ -23,19 +24,19 @@ class Stragglers:
     def __init__(self, cards: Mapping[str, CardItem]) -> None:
         self._cards = cards
         self._targets: Corners = {}
-        self._stood: Corners = {}
-        """Where they stand meanwhile; the entries of others mean nothing."""
         self._clock = QTimer(interval=_LATER_MS, singleShot=True)
         self._clock.timeout.connect(self._move_some)
 
-    def put_off(self, targets: Corners, stood: Corners) -> None:
-        """Move cards to their ``targets`` later; ``stood`` has where they stand, if they were where they belonged."""
-        if not targets:
-            return
-        fresh = targets.keys() - self._targets.keys() if self._targets else targets
-        self._stood.update(zip(fresh, map(stood.__getitem__, fresh), strict=True))
-        self._targets |= targets
-        self._clock.start()
+    @property
+    def waiting(self) -> bool:
+        """Whether there are any."""
+        return bool(self._targets)
+
+    def put_off(self, targets: Corners) -> None:
+        """Move cards to their ``targets`` later."""
+        if targets:
+            self._targets |= targets
+            self._clock.start()
 
     def forget(self, seat: str) -> None:
         """Leave a card where it is, for somebody else moves it or it is gone."""
@@ -46,19 +47,16 @@ class Stragglers:
         self._clock.stop()
         self._move(list(self._targets))
 
-    def show_between(self, above: float, below: float) -> None:
-        """Move those that stand between two heights or belong there."""
-        targets = self._targets
-        ways = zip(targets, targets.values(), map(self._stood.__getitem__, targets), strict=True)
-        self._move([seat for seat, (_, to), (_, now) in ways if above <= to <= below or above <= now <= below])
+    def show(self, seats: Iterable[str | None]) -> None:
+        """Move those of some cards that are not where they belong."""
+        self._move([seat for seat in seats if seat in self._targets])
 
     def _move_some(self) -> None:
         self._move(list(islice(self._targets, _PORTION)))
         if self._targets:
             self._clock.start()
 
-    def _move(self, seats: Iterable[str]) -> None:
+    def _move(self, seats: Iterable[Any]) -> None:
         for seat in seats:
-            self._cards[seat].setPos(*self._targets.pop(seat))
-        if not self._targets:
-            self._stood.clear()
+            if (target := self._targets.pop(seat, None)) is not None:
+                self._cards[seat].setPos(*target)

@@ -1,0 +1,64 @@
+"""A board that is much taller than its window: what is seen of it is right at once, whatever is put off."""
+
+import random
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import cards
+from mktcanvas.model.choices import Quadrant
+from mktcanvas.model.note import Note
+from mktcanvas.ui.canvas.items import CardItem
+from mktcanvas.ui.canvas.view import BoardView
+from mktcanvas.ui.main_window import MainWindow
+
+NOTES, STEPS = 1200, 60
+LONG = "A title that takes a second and even a third line on its card"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "plan.mktcanvas"
+    notes = [
+        Note(quadrant=list(Quadrant)[n % 4], title=LONG if n % 7 == 0 else f"Note {n}", rank=n) for n in range(NOTES)
+    ]
+    Document.create(path, notes).close()
+    return path
+
+
+def in_sight(view: BoardView) -> dict[str, tuple[float, float]]:
+    seen = view.board.items(view.mapToScene(view.viewport().rect()).boundingRect())
+    return {item.identity: item.pos().toTuple() for item in seen if isinstance(item, CardItem)}
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_every_card_in_sight_lies_where_it_belongs(window: MainWindow, view: BoardView, seed: int) -> None:
+    rng, document = random.Random(seed), window.session.document
+    bar = view.verticalScrollBar()
+    assert bar.maximum() > 4 * view.viewport().height()
+    wrong, put_off = [], 0
+    for step in range(STEPS):
+        act = rng.random()
+        notes = document.strategy.all(Note)
+        if act < 0.5:
+            with document.edit("Move") as edit:
+                cards.place(edit, Note, [rng.choice(notes).id], rng.choice(list(Quadrant)), before=rng.choice(notes).id)
+        elif act < 0.6:
+            with document.edit("Add", initiator=window.page.board) as edit:
+                cards.add(edit, Note(quadrant=rng.choice(list(Quadrant)), title=LONG))
+        elif act < 0.8:
+            (document.undo if rng.random() < 0.7 else document.redo)()
+        else:
+            bar.setValue(rng.randrange(bar.maximum()))
+        if step % 5 == 0:
+            QApplication.processEvents()
+        view.board.flight.settle()
+        before = in_sight(view), {seat: item.pos() for seat, item in view.board.cards.items()}
+        if rng.random() < 0.3:
+            view.board.stops()  # moves all that were put off
+            put_off += before[1] != {seat: item.pos() for seat, item in view.board.cards.items()}
+            wrong += [step] if in_sight(view) != before[0] else []
+    assert not wrong
+    assert put_off
