@@ -1,6 +1,6 @@
 """Cut the power at many moments of a session of edits, and look for every edit that had been acknowledged.
 
-    python -m tests.power_cuts [--states 200] [--edits 40] [--control]
+    python -m tests.power_cuts [--states 200] [--edits 40] [--seed 1] [--control]
 
 A session runs under ``strace``, which records what it writes, syncs, cuts and removes. Each state is what a disk may
 hold after a cut: whatever was synced, and of the rest any part, in sectors, in any order; a file that was removed is
@@ -159,7 +159,7 @@ def flaw_of(files: dict[str, bytes], project: str, acknowledged: int, folder: Pa
     for name, content in files.items():
         (folder / name).write_bytes(content)
     try:
-        with Document.open(folder / project, backups=Backups(folder / "backups")) as document:
+        with Document.open(folder / project, backups=Backups(folder.parent / "backups")) as document:
             titles = {int(note.title) for note in document.strategy.all(Note)}
     except DocumentError as error:
         return str(error)
@@ -168,7 +168,7 @@ def flaw_of(files: dict[str, bytes], project: str, acknowledged: int, folder: Pa
     return None if titles.pop() >= acknowledged else "an acknowledged edit is lost"
 
 
-def main(states: int, edits: int, *, control: bool) -> int:
+def main(states: int, edits: int, seed: int, *, control: bool) -> int:
     """Try states of a session's disk; return 0 where none has a flaw (for the control: where one has)."""
     with tempfile.TemporaryDirectory() as home:
         project = Path(home) / "work" / "plan.mktcanvas"
@@ -177,7 +177,7 @@ def main(states: int, edits: int, *, control: bool) -> int:
         Document.create(project, notes, backups=Backups(Path(home) / "backups")).close()
         disk = Disk(project)
         steps = recorded(project, edits)
-        rng = random.Random(1)
+        rng = random.Random(seed)
         wanted = set(rng.sample(range(len(steps)), min(states, len(steps))))
         again = max(1, states // max(1, len(wanted)))
         flaws: list[str] = []
@@ -199,10 +199,11 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--states", type=int, default=200)
     parser.add_argument("--edits", type=int, default=40)
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--control", action="store_true")
     parser.add_argument("--edit", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.edit is not None:
         edit(given.edit, given.edits)
     else:
-        sys.exit(main(given.states, given.edits, control=given.control))
+        sys.exit(main(given.states, given.edits, given.seed, control=given.control))
