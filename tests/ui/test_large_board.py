@@ -4,12 +4,15 @@ import random
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.note import Note
+from mktcanvas.ui.canvas import frame
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.main_window import MainWindow
@@ -62,3 +65,13 @@ def test_every_card_in_sight_lies_where_it_belongs(window: MainWindow, view: Boa
             wrong += [step] if in_sight(view) != before[0] else []
     assert not wrong
     assert put_off
+
+
+def test_every_card_is_drawn_in_the_end_on_a_machine_that_is_too_slow(
+    window: MainWindow, view: BoardView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(frame, "SECONDS", -1.0)
+    QPixmapCache.clear()
+    view.viewport().repaint()
+    assert view.board.frame.unfinished
+    qtbot.waitUntil(lambda: not view.board.frame.unfinished, timeout=20_000)
