@@ -99,7 +99,7 @@ class PageStack(QStackedWidget):
         page.setObjectName(name)
         self._pages[name] = page
         self.addWidget(page)
-        page.zoomed.connect(self.zoomed)
+        page.zoomed.connect(lambda zoom: self.zoomed.emit(zoom) if page is self.currentWidget() else None)
         self.made.emit(page)
         return page
 

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtGui import QAccessible, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,14 @@ from mktcanvas.ui.settings import Settings
 
 PICTURES_KB = 96 * 1024
 """Room for the pictures of the cards that are in view, and of those seen just before."""
+
+
+MISSING = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+)
+"""Texts of Qt's file dialog that its own translation lacks."""
 
 
 class Program:

@@ -1749,6 +1749,13 @@
     </message>
 </context>
 <context>
+    <name>MapWriting</name>
+    <message>
+        <source>Name of a brand</source>
+        <translation>Nom d’une marque</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Set importance</source>
@@ -2248,6 +2255,24 @@
     <message>
         <source>Edit the project: {field}</source>
         <translation>Modifier le projet&#x202f;: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Voir dans&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -3471,13 +3496,6 @@
     <message>
         <source>Recent projects</source>
         <translation>Projets récents</translation>
-    </message>
-</context>
-<context>
-    <name>self._canvas</name>
-    <message>
-        <source>Name of a brand</source>
-        <translation>Nom d’une marque</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
@@ -15,7 +15,7 @@ from mktcanvas.document.edits import cards
 from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.note import Note
-from mktcanvas.model.positioning import Brand, PositioningMap
+from mktcanvas.model.positioning import Brand, Placement, PositioningMap
 from mktcanvas.model.segment import Criterion, Segment, SegmentScore
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.commands import MENUS, plain, translated
@@ -294,3 +294,45 @@ def test_enter_closes_a_cell_whose_line_leaves_the_table_for_it(window: MainWind
     QApplication.processEvents()
     assert table.model().rowCount() == 1
     assert "gone" in {note.title for note in window.session.document.strategy.all(Note)}
+
+
+@pytest.mark.parametrize("language", ["fr"])
+@pytest.mark.usefixtures("language")
+def test_the_file_dialog_speaks_french(window: MainWindow) -> None:
+    dialog = QFileDialog(window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    words = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {"&Voir dans\u202f:", "Fichiers de &type\u202f:"} <= words
+
+
+@pytest.mark.parametrize(
+    "title", ["A map", "How the collectors of a far away country see the robustness of diving watches"]
+)
+def test_a_long_title_of_a_map_does_not_widen_the_inspector(window: MainWindow, document: Document, title: str) -> None:
+    drawn, brand = PositioningMap(title=title), Brand(title="Ours", ours=True)
+    with document.edit("Place") as edit:
+        for row in (drawn, brand, Placement(map=drawn.id, brand=brand.id, x=0.2, y=0.8)):
+            edit.add(row)
+    window.desk.show_card(brand.id)
+    window.inspector.show_cards([brand.id])
+    QApplication.processEvents()
+    assert window.inspector.widget().minimumSizeHint().width() <= window.inspector.viewport().width()
+
+
+def test_a_field_that_is_opened_is_in_sight_whatever_stands_above_it(window: MainWindow, note: NoteOf) -> None:
+    window.resize(1000, 600)
+    window.inspector.show_cards([note("s0").id])
+    window.inspector.open_field("evidence")
+    QApplication.processEvents()
+    field = window.inspector.editors["evidence"]
+    assert not field.visibleRegion().isEmpty()
+    assert window.inspector.viewport().rect().contains(field.mapTo(window.inspector.viewport(), field.rect().center()))
+
+
+def test_the_zoom_of_a_page_that_is_not_open_is_not_told(window: MainWindow) -> None:
+    window.open_page("swot")
+    window.open_page("brief")
+    brief = window.page
+    window.open_page("swot")
+    brief.zoomed.emit(0.46)
+    assert not [label for label in window.status.findChildren(QWidget) if "46%" in getattr(label, "text", str)()]

@@ -68,7 +68,7 @@ def test_every_card_in_sight_lies_where_it_belongs(window: MainWindow, view: Boa
 
 
 def test_every_card_is_drawn_in_the_end_on_a_machine_that_is_too_slow(
-    window: MainWindow, view: BoardView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    view: BoardView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(frame, "SECONDS", -1.0)
     QPixmapCache.clear()

@@ -1,5 +1,6 @@
 """Both languages are complete, and the files that ship are made of the sources as they are."""
 
+import re
 import subprocess
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
@@ -51,6 +52,12 @@ def test_the_translations_are_those_of_the_sources(language: str, tmp_path: Path
     ]
     subprocess.run(command, check=True, capture_output=True)
     assert messages(fresh).keys() == messages(shipped).keys()
+
+
+def test_every_text_is_asked_for_in_the_context_that_it_is_translated_in() -> None:
+    """``other.tr("…")`` asks for the context of the other's class, and the tools file it under the class it is in."""
+    asked = re.compile(r"\w\.tr\(")
+    assert not [path for path in SOURCES if set(asked.findall(Path(path).read_text("utf-8"))) - {"f.tr("}]
 
 
 @each_language

@@ -65,7 +65,9 @@ class BrandPlaces(QWidget):
         grid = QGridLayout(form)
         grid.setContentsMargins(0, 0, 0, 6)
         grid.setSpacing(4)
-        grid.addWidget(_label(self.tr("Place on “{map}”").format(map=row.title)), 0, 0, 1, 4)
+        heading = _label(self.tr("Place on “{map}”").format(map=row.title))
+        heading.setWordWrap(True)
+        grid.addWidget(heading, 0, 0, 1, 4)
         names = (row.x_high or self.tr("right"), row.y_high or self.tr("up"))
         for line, (words, pair) in enumerate(((self.tr("is"), _FIELDS[:2]), (self.tr("wants"), _FIELDS[2:])), start=1):
             grid.addWidget(_label(words), line, 0)

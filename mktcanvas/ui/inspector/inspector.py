@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -125,14 +125,21 @@ class Inspector(QScrollArea):
         for part in self._parts:
             if hasattr(part, "show_report"):
                 part.show_report(report)
+        focus = self.focusWidget()
+        if focus in self.editors.values() and not focus.visibleRegion().isEmpty():
+            self._show_soon(focus)
 
     def open_field(self, field: str) -> None:
         """Put the cursor into a field of the card that is shown; one that is not there is passed over."""
         if (editor := self.editors.get(field)) is not None and not editor.isHidden():
-            self.ensureWidgetVisible(editor)
+            self._show_soon(editor)
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(editor, TextField | TitleField):
                 editor.selectAll()
+
+    def _show_soon(self, editor: QWidget) -> None:
+        """Scroll to a field, once what stands above it has its size."""
+        QTimer.singleShot(0, editor, lambda: self.ensureWidgetVisible(editor))
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step changed."""

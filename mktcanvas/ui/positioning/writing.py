@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -23,7 +23,7 @@ class MapWriting:
 
     def new(self, x: float, y: float, text: str = "") -> None:
         """Type the name of a new brand at a place."""
-        hint = self._canvas.tr("Name of a brand")
+        hint = QCoreApplication.translate("MapWriting", "Name of a brand")
         self._open(self._canvas.field.pixel(x, y), text, lambda name: self._canvas.asked_to_add.emit(name, x, y), hint)
 
     def name(self, grip: Grip) -> None:

@@ -1,10 +1,11 @@
 """The pages of a PDF one below the other, as sharp as the screen allows. It knows nothing of what they say."""
 
 from collections import OrderedDict
+from functools import partial
 from itertools import accumulate
 
 from pypdfium2 import PdfDocument
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -25,6 +26,12 @@ def page_picture(document: PdfDocument, place: int, scale: float) -> QImage:
     return QImage(data, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888).copy()
 
 
+def _close(held: list[PdfDocument], *_: object) -> None:
+    """Close what is held, and hold nothing."""
+    while held:
+        held.pop().close()
+
+
 class PdfView(QAbstractScrollArea):
     """Shows a PDF; pages are drawn when they are first seen."""
 
@@ -35,7 +42,8 @@ class PdfView(QAbstractScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._document: PdfDocument | None = None
+        self._held: list[PdfDocument] = []
+        """The PDF that is shown; it is closed with the view, and at the latest when the program ends."""
         self._sizes: list[tuple[float, float]] = []
         self._tops: list[float] = []
         self._pictures: OrderedDict[tuple[int, float], QImage] = OrderedDict()
@@ -45,6 +53,9 @@ class PdfView(QAbstractScrollArea):
         self.zoom = 1.0
         self.setObjectName("board")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.destroyed.connect(partial(_close, self._held))
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(partial(_close, self._held))
         self.verticalScrollBar().valueChanged.connect(self._look_up_page)
         self.verticalScrollBar().setSingleStep(40)
 
@@ -53,7 +64,7 @@ class PdfView(QAbstractScrollArea):
     @property
     def document(self) -> PdfDocument | None:
         """The PDF that is shown."""
-        return self._document
+        return self._held[0] if self._held else None
 
     @property
     def pages(self) -> int:
@@ -70,17 +81,17 @@ class PdfView(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         before = bar.value()
         self.clear()
-        self._document = PdfDocument(content)
-        self._sizes = [self._document.get_page_size(place) for place in range(len(self._document))]
+        document = PdfDocument(content)
+        self._held.append(document)
+        self._sizes = [document.get_page_size(place) for place in range(len(document))]
         self._lay_out()
         bar.setValue(before)
         self._look_up_page()
 
     def clear(self) -> None:
         """Show nothing, and let go of the PDF."""
-        if self._document is not None:
-            self._document.close()
-        self._document, self._sizes, self._tops = None, [], []
+        _close(self._held)
+        self._sizes, self._tops = [], []
         self._pictures.clear()
         self.viewport().update()
 
@@ -143,11 +154,11 @@ class PdfView(QAbstractScrollArea):
         return QRectF(round(left), round(self._tops[place] - self.verticalScrollBar().value()), width, height)
 
     def _picture(self, place: int) -> QImage:
-        assert self._document is not None
+        assert self.document is not None
         scale = self.zoom * _PIXELS_PER_POINT * self.devicePixelRatioF()
         key = (place, scale)
         if key not in self._pictures:
-            self._pictures[key] = page_picture(self._document, place, scale)
+            self._pictures[key] = page_picture(self.document, place, scale)
             while len(self._pictures) > 1 and sum(map(QImage.sizeInBytes, self._pictures.values())) > _KEPT:
                 self._pictures.popitem(last=False)
         self._pictures.move_to_end(key)
