@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
@@ -336,3 +336,15 @@ def test_the_zoom_of_a_page_that_is_not_open_is_not_told(window: MainWindow) -> 
     window.open_page("swot")
     brief.zoomed.emit(0.46)
     assert not [label for label in window.status.findChildren(QWidget) if "46%" in getattr(label, "text", str)()]
+
+
+def test_the_editor_of_the_next_card_follows_its_place(window: MainWindow, view: BoardView, note: NoteOf) -> None:
+    view.type_new(Quadrant.strength)
+    editor = view.viewport().findChild(QPlainTextEdit)
+    before = editor.pos()
+    with window.session.document.edit("Grow") as edit:
+        cards.change(edit, Note, [note("s0").id], title="A title of so many words that its card has three lines " * 3)
+    QApplication.processEvents()
+    slot = view.board.slots[Quadrant.strength]
+    assert editor.pos() != before
+    assert editor.pos() == view.mapFromScene(slot.pos())

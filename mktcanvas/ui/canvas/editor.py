@@ -41,6 +41,7 @@ class CardEditor(QPlainTextEdit):
         plain: Collection[str] = (),
     ) -> None:
         super().__init__(parent)
+        self._room = parent
         self._reader = reader
         self._given_back = set(plain)
         self._chips: Sequence[Chip] = ()
@@ -53,7 +54,7 @@ class CardEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPlainText(text)
-        self.setGeometry(self._fitting(place, parent))
+        self.stand_at(place)
         self.row = ChipRow(self, parent)
         self.row.asked_back.connect(self._give_back)
         self.destroyed.connect(self.row.deleteLater)
@@ -62,13 +63,15 @@ class CardEditor(QPlainTextEdit):
         self.show()
         self.setFocus()
 
-    def _fitting(self, place: QRect, parent: QWidget) -> QRect:
-        """Return a place large enough to type in, inside the window where that can be."""
+    def stand_at(self, place: QRect) -> None:
+        """Stand at a place, large enough to type in and inside the window where that can be."""
         fitting = QRect(place)
         fitting.setWidth(max(place.width(), _LEAST_WIDTH))
         fitting.setHeight(max(place.height(), _LEAST_HEIGHT))
-        fitting.moveLeft(max(0, min(fitting.left(), parent.width() - fitting.width())))
-        return fitting
+        fitting.moveLeft(max(0, min(fitting.left(), self._room.width() - fitting.width())))
+        self.setGeometry(fitting)
+        if self._chips:
+            self.row.show_under(self.geometry(), self._chips)
 
     @property
     def plain(self) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from mktcanvas.model.strategy import Strategy
@@ -26,6 +26,9 @@ _CARDS, _LIFTED = 1.0, 2.0
 
 class BoardScene(QGraphicsScene):
     """Shows the cards of one kind in the zones of a ``BoardPlan``; a card lies in as many of them as it belongs to."""
+
+    laid_out = Signal()
+    """Zones, cards and empty places may have other places than before."""
 
     def __init__(self, plan: BoardPlan, theme: Theme, parent: QObject | None = None, *, motion: bool = True) -> None:
         super().__init__(parent)
@@ -167,6 +170,7 @@ class BoardScene(QGraphicsScene):
             return
         height = self._places.lay_out(self._size, animated=animated)
         self.setSceneRect(0, 0, self._size[0], height)
+        self.laid_out.emit()
 
     def see(self, window: QRectF) -> None:
         """Know which part of the board is in sight."""

@@ -31,6 +31,8 @@ class Writing:
         self._requests: Requests = view  # type: ignore[assignment]
         self._editor: Any = None
         """A ``CardEditor``, loaded when something is typed first."""
+        self._box: Callable[[], Box]
+        board.laid_out.connect(self._follow)
         self.reader: Reader = no_chips
         """Finds the marks of what is typed."""
         self.plain: frozenset[str] = frozenset()
@@ -41,7 +43,7 @@ class Writing:
         item = self._board.cards[identity]
         title = item.look.title
         kept = [title[chip.start : chip.end] for chip in self.reader(title, ())]
-        editor = self._open(title, item.box(), kept)
+        editor = self._open(title, item.box, kept)
 
         def rename(text: str, _: object = None) -> None:
             self._close(lambda: self._requests.asked_to_rename.emit(card_of(identity), text))
@@ -52,7 +54,7 @@ class Writing:
 
     def add(self, zone: ZoneKey) -> None:
         """Write a new card in the empty place of a zone."""
-        editor = self._open("", self._board.slots[zone].box())
+        editor = self._open("", self._board.slots[zone].box)
 
         def save(text: str, by_enter: bool) -> None:
             self._close(lambda: self._requests.asked_to_add.emit(zone, text, by_enter))
@@ -82,15 +84,27 @@ class Writing:
         if self._editor is not None:
             self._editor.end()
 
-    def _open(self, text: str, box: Box, plain: Collection[str] = ()) -> Any:
+    def _open(self, text: str, box: Callable[[], Box], plain: Collection[str] = ()) -> Any:
+        """Open the editor over a box; what is laid out anew meanwhile, it follows."""
         self.end()
         self._board.flight.settle()
         self._board.handle.rest()
-        zoom = self._view.transform().m11()
-        corner = self._view.mapFromScene(QPointF(box.x, box.y))
-        place = QRect(corner.x(), corner.y(), round(box.width * zoom), round(box.height * zoom))
-        self._editor = load(_EDITOR)(text, place, zoom, self._view.viewport(), self.reader, plain)
+        zoom, self._box = self._view.transform().m11(), box
+        self._editor = load(_EDITOR)(text, self._place(), zoom, self._view.viewport(), self.reader, plain)
         return self._editor
+
+    def _place(self) -> QRect:
+        zoom, box = self._view.transform().m11(), self._box()
+        corner = self._view.mapFromScene(QPointF(box.x, box.y))
+        return QRect(corner.x(), corner.y(), round(box.width * zoom), round(box.height * zoom))
+
+    def _follow(self) -> None:
+        """Stand over what is written, and keep it in sight: a card above may have grown by what was found about it."""
+        if self._editor is not None:
+            self._board.flight.settle()
+            box = self._box()
+            self._view.ensureVisible(box.x, box.y, box.width, box.height, 20, 20)
+            self._editor.stand_at(self._place())
 
     def _close(self, then: Callable[[], object] | None = None) -> None:
         editor, self._editor = self._editor, None
