@@ -49,7 +49,7 @@ class Silence(StrEnum):
 SILENCE_WORDS = {
     Silence.few_readings: Words(
         "A projection needs readings of at least four days.",
-        "Une projection demande des relevés d’au moins quatre jours.",
+        "Il faut des relevés à quatre dates au moins pour projeter la tendance.",
     ),
     Silence.no_target: Words(
         "Without a target and a due date there is nothing to compare the trend with.",

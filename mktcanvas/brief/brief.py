@@ -74,7 +74,7 @@ LAYOUTS: tuple[BriefLayout, ...] = (
         tuple(section.name for section in SECTIONS if section is not record.SECTION),
         open=True,
     ),
-    BriefLayout("summary", Words("One-page summary", "Synthèse d’une page"), (summary.SECTION.name,)),
+    BriefLayout("summary", Words("One-page summary", "Synthèse en une page"), (summary.SECTION.name,)),
     BriefLayout(
         "workshop", Words("Workshop record", "Compte rendu d’atelier"), (cover.SECTION.name, record.SECTION.name)
     ),

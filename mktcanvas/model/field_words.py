@@ -94,7 +94,7 @@ _WORDS: dict[str, Words] = {
     "author": Words("Author", "Auteur"),
     "text": Words("Text", "Texte"),
     "on": Words("On", "Le"),
-    "answered": Words("Answered", "Répondu"),
+    "answered": Words("Answered", "Traité"),
     "organisation": Words("Organisation", "Organisation"),
     "currency": Words("Currency", "Monnaie"),
     "starts": Words("Starts", "Début"),

@@ -44,6 +44,11 @@ def with_unit(figure: str, unit: str, language: str) -> str:
     return f"{figure}{close if unit in _CLOSE else FIXED}{unit}" if unit else figure
 
 
+def with_colon(head: str, said: str, language: str) -> str:
+    """Return what is said behind its head and a colon, before which French has its narrow no-break space."""
+    return f"{head}\u202f: {said}" if language.startswith("fr") else f"{head}: {said}"
+
+
 _CLOSE = frozenset("%‰°")
 FIXED = "\u00a0"
 """The no-break space."""

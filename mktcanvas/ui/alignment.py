@@ -10,6 +10,7 @@ from mktcanvas.alignment.report import Report
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.loading import load
+from mktcanvas.model.words import with_colon
 from mktcanvas.ui.desk import Desk
 from mktcanvas.ui.findings import Findings
 from mktcanvas.ui.inspector.inspector import Inspector
@@ -93,4 +94,4 @@ def fall(before: Report, after: Report, language: str) -> str:
     reasons = ", ".join(
         reason.of(language) for reason in load("mktcanvas.alignment.comparison:compared")(before, after).reasons[:_TOLD]
     )
-    return f"{score}: {reasons}" if reasons else score
+    return with_colon(score, reasons, language) if reasons else score

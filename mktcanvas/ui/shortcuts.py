@@ -25,7 +25,10 @@ _ON_A_BOARD = (
     Keys("Alt+1 … Alt+4, Tab", QT_TRANSLATE_NOOP("Shortcuts", "While writing: save, and go on in another zone")),
     Keys("!4   #tag", QT_TRANSLATE_NOOP("Shortcuts", "While writing: importance, a tag")),
     Keys("← ↑ → ↓", QT_TRANSLATE_NOOP("Shortcuts", "Go from card to card")),
-    Keys("F2, Enter", QT_TRANSLATE_NOOP("Shortcuts", "Edit the selected card in its place")),
+    Keys(
+        QT_TRANSLATE_NOOP("Shortcuts", "F2, Enter"),
+        QT_TRANSLATE_NOOP("Shortcuts", "Edit the selected card in its place"),
+    ),
     Keys("1 … 5", QT_TRANSLATE_NOOP("Shortcuts", "Importance of the selected cards")),
     Keys("+   −", QT_TRANSLATE_NOOP("Shortcuts", "Vote for the selected cards, or take a vote back")),
     Keys("L", QT_TRANSLATE_NOOP("Shortcuts", "Link the card to another")),
@@ -38,7 +41,10 @@ _ON_A_BOARD = (
         QT_TRANSLATE_NOOP("Shortcuts", "Space and drag"),
         QT_TRANSLATE_NOOP("Shortcuts", "Pan; the wheel with Ctrl zooms at the pointer"),
     ),
-    Keys("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Take back what is being dragged; let go of the selection")),
+    Keys(
+        QT_TRANSLATE_NOOP("Shortcuts", "Esc"),
+        QT_TRANSLATE_NOOP("Shortcuts", "Take back what is being dragged; let go of the selection"),
+    ),
 )
 
 

@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Répondu</translation>
+        <translation>Traité</translation>
     </message>
     <message>
         <source>Remove this comment</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Mark a comment</source>
-        <translation>Marquer un commentaire</translation>
+        <translation>Traiter ou rouvrir un commentaire</translation>
     </message>
     <message>
         <source>Remove a comment</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Mark a comment</source>
-        <translation>Marquer un commentaire</translation>
+        <translation>Traiter ou rouvrir un commentaire</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation>Rien de sélectionné</translation>
+        <translation>Aucune sélection</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) selected</source>
@@ -1466,7 +1466,7 @@
     <name>LineGuide</name>
     <message>
         <source>Type in a column or a cell; one line makes a whole action, Enter goes on.</source>
-        <translation>Tapez dans une colonne ou une case&#x202f;; une ligne fait une action entière, Entrée continue.</translation>
+        <translation>Tapez dans une colonne ou une case&#x202f;; une ligne suffit à décrire une action, Entrée passe à la suivante.</translation>
     </message>
     <message>
         <source>@Sales</source>
@@ -1648,11 +1648,11 @@
     </message>
     <message>
         <source>At {where}: wanted by {names}, and no competitor is on the map.</source>
-        <translation>En {where}&#x202f;: voulu par {names}, et aucun concurrent n’est sur la carte.</translation>
+        <translation>En {where}&#x202f;: un idéal de {names}, et aucun concurrent n’est sur la carte.</translation>
     </message>
     <message>
         <source>At {where}: wanted by {names}, with the nearest competitor {distance} away.</source>
-        <translation>En {where}&#x202f;: voulu par {names}, le concurrent le plus proche étant à {distance}.</translation>
+        <translation>En {where}&#x202f;: un idéal de {names}, le concurrent le plus proche étant à {distance}.</translation>
     </message>
     <message>
         <source>Drag it onto the map, or click to put it in the middle</source>
@@ -2922,6 +2922,10 @@
         <translation>Aller de carte en carte</translation>
     </message>
     <message>
+        <source>F2, Enter</source>
+        <translation>F2, Entrée</translation>
+    </message>
+    <message>
         <source>Edit the selected card in its place</source>
         <translation>Modifier sur place la carte sélectionnée</translation>
     </message>
@@ -2958,8 +2962,12 @@
         <translation>Déplacer la vue&#x202f;; la molette avec Ctrl agrandit sous le pointeur</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
         <source>Take back what is being dragged; let go of the selection</source>
-        <translation>Reprendre ce que l’on glisse&#x202f;; ne plus rien sélectionner</translation>
+        <translation>Annuler le glisser&#x202f;; ne plus rien sélectionner</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3026,7 +3034,7 @@
     </message>
     <message>
         <source>{count} of 4 P said</source>
-        <translation>{count} P sur 4 dits</translation>
+        <translation>Exprimée dans {count} P sur 4</translation>
     </message>
     <message>
         <source>What does it mean in product, price, place and promotion?</source>
@@ -3352,7 +3360,7 @@
     </message>
     <message>
         <source>Keep: stop or waive these</source>
-        <translation>Garder&#x202f;: arrêter ou déroger</translation>
+        <translation>Garder l’essai&#x202f;: arrêter les actions, déroger aux constats</translation>
     </message>
     <message>
         <source>Drop the trial</source>
@@ -3459,7 +3467,7 @@
     <name>WelcomePage</name>
     <message>
         <source>A watchmaker&apos;s plan that holds together</source>
-        <translation>Le plan d’un horloger, cohérent</translation>
+        <translation>Le plan cohérent d’un horloger</translation>
     </message>
     <message>
         <source>The same plan with contradictions to find</source>

@@ -18,6 +18,7 @@ from mktcanvas.model.fields import TITLE_LIMIT
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.project import SavedView
 from mktcanvas.model.vocabulary import choice_words
+from mktcanvas.model.words import with_colon
 from mktcanvas.ui.pages.actions_filter import KINDS_FILTERED, ActionFilter
 from mktcanvas.ui.widgets.ask_line import ask_line
 
@@ -114,10 +115,10 @@ class FilterBar(QWidget):
     def _chosen(self) -> Iterable[tuple[str | Status, str]]:
         for identity in self.filter.cards:
             card = self._document.strategy.cards[identity]
-            yield identity, f"{self._kind_title(card.table)}: {_short(card.title)}"
+            yield identity, with_colon(self._kind_title(card.table), _short(card.title), self._language)
         for status in self.filter.statuses:
             name = field_words("status").of(self._language)
-            yield status, f"{name}: {choice_words(status).of(self._language)}"
+            yield status, with_colon(name, choice_words(status).of(self._language), self._language)
 
     def _kind_title(self, table: str) -> str:
         if table == "team":

@@ -16,6 +16,7 @@ from mktcanvas.model.row import Card
 from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_plural, choice_words
+from mktcanvas.model.words import with_colon
 from mktcanvas.ui.canvas.board import BoardPlan, CardLook, Zone
 from mktcanvas.ui.canvas.layout import Pattern
 from mktcanvas.ui.pages.board_pane import BoardPane
@@ -146,7 +147,8 @@ def _claim_board(language: str) -> BoardPlan:
         if claim is None:
             return CardLook(card.title, "untargeted")
         meanings = {p: getattr(claim, f"in_{p.value}").strip() for p in P}
-        said = [f"{choice_words(p).of(language).split(' (')[0]}: {text}" for p, text in meanings.items() if text]
+        names = {p: choice_words(p).of(language).split(" (")[0] for p in P}
+        said = [with_colon(names[p], text, language) for p, text in meanings.items() if text]
         proofs = len(strategy.links_to(claim.id, Relation.proves))
         foot = (
             QCoreApplication.translate("StatementPane", "{count} of 4 P said").replace("{count}", str(len(said))),
