@@ -28,7 +28,7 @@ from mktcanvas.ui.canvas.handle import can_be_linked
 from mktcanvas.ui.canvas.hover import Hover
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.keys import ARROWS, ENTER, FirstLetter, has_command
-from mktcanvas.ui.canvas.pinch import pinched
+from mktcanvas.ui.canvas.pinch import held, pinched
 from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.walking import Vacant, neighbour
 from mktcanvas.ui.canvas.writing import Writing
@@ -92,7 +92,7 @@ class BoardView(QGraphicsView):
         self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
@@ -103,6 +103,7 @@ class BoardView(QGraphicsView):
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         scene.sceneRectChanged.connect(self._fit_board)
         self.horizontalScrollBar().valueChanged.connect(self.writing.end)
+        self.horizontalScrollBar().valueChanged.connect(self._see)
         self.verticalScrollBar().valueChanged.connect(self.writing.end)
         self.verticalScrollBar().valueChanged.connect(self._see)
 
@@ -122,17 +123,18 @@ class BoardView(QGraphicsView):
         if self.scene() is not None:  # it goes before its view does
             self.board.see(self.window_on_board)
 
-    def set_zoom(self, zoom: float) -> None:
-        """Zoom the board, at the pointer where it is over the board."""
+    def set_zoom(self, zoom: float, at: QPoint | None = None) -> None:
+        """Zoom the board; what is at a place of the window stays there."""
         self.writing.end()
         zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
         self.board.zooming = True
         self._zoom_rest.start()
-        self.scale(zoom / self.zoom, zoom / self.zoom)
-        self._see()
         policies = Qt.ScrollBarPolicy
-        larger = self.zoom > 1.0 + 1e-9
-        self.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if larger else policies.ScrollBarAlwaysOff)
+        with held(self, at):
+            self.scale(zoom / self.zoom, zoom / self.zoom)
+            larger = self.zoom > 1.0 + 1e-9
+            self.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if larger else policies.ScrollBarAlwaysOff)
+        self._see()
         self.zoomed.emit(self.zoom)
 
     def _sharpen(self) -> None:
@@ -146,16 +148,16 @@ class BoardView(QGraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_zoom(self.zoom * ZOOM_STEP ** (event.angleDelta().y() / 120))
+            self.set_zoom(self.zoom * ZOOM_STEP ** (event.angleDelta().y() / 120), event.position().toPoint())
             event.accept()
         else:
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if (factor := pinched(event)) is None:
+        if (pinch := pinched(event)) is None:
             return super().viewportEvent(event)
         self._cancel_gesture()
-        self.set_zoom(self.zoom * factor)
+        self.set_zoom(self.zoom * pinch[0], self.viewport().mapFromGlobal(pinch[1]))
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
