@@ -22,6 +22,9 @@ from mktcanvas.ui.theme import CARD_RADIUS, Theme
 FLAT_BELOW = 0.25
 """Zoom under which a card is a flat rectangle."""
 
+_SAME_SCALE = 1e-4
+"""Scales that differ by less are one: that of an item is reckoned by its place too, and so not the same to the bit."""
+
 FADED, _PARKED = 0.3, 0.6
 """How much is seen of a card off the thread that is lit, and of one put aside."""
 
@@ -106,8 +109,8 @@ class CardItem(QGraphicsRectItem):
             self._face.draw(painter, zoom)
         elif (picture := self._picture(self._face, zoom, scale)).isNull():
             painter.fillRect(frame, QColor(tint.ground))
-        elif picture.devicePixelRatio() == scale:
-            painter.drawPixmap(room.topLeft(), picture)
+        elif abs(picture.devicePixelRatio() - scale) < _SAME_SCALE:
+            _draw_in_place(painter, room.topLeft(), picture)
         else:
             painter.drawPixmap(room, picture, QRectF(picture.rect()))
         if self.isSelected():
@@ -141,6 +144,17 @@ class CardItem(QGraphicsRectItem):
         QPixmapCache.insert(key, picture)
         self._last_key = key
         return picture
+
+
+def _draw_in_place(painter: QPainter, corner: QPointF, picture: QPixmap) -> None:
+    """Draw a picture of the painter's own scale pixel on pixel, with its corner on the nearest pixel of the device."""
+    device = painter.device().devicePixelRatioF()
+    pixels = painter.deviceTransform().map(corner)
+    away = QPointF(round(pixels.x()) - pixels.x(), round(pixels.y()) - pixels.y()) / device
+    place = QRectF(painter.worldTransform().map(corner) + away, picture.size().toSizeF() / device)
+    painter.setWorldMatrixEnabled(False)
+    painter.drawPixmap(place, picture, QRectF(picture.rect()))
+    painter.setWorldMatrixEnabled(True)
 
 
 def escaped(text: str) -> str:
