@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
+from mktcanvas.model.choices import Quadrant
+from mktcanvas.model.note import Note
+from mktcanvas.ui.canvas.layout import HEADER
 from mktcanvas.ui.main_window import MainWindow
 from tests.ui.conftest import Hand
 
@@ -79,3 +82,51 @@ def test_a_card_is_drawn_pixel_on_pixel_at_any_zoom(hand: Hand, qtbot: QtBot) ->
         for image in (seen, drawn):
             image.setDevicePixelRatio(1)
         assert seen == drawn, item.look.title
+
+
+def test_names_are_whole_and_close_to_the_edge_of_the_window_wherever_a_board_is_scrolled(hand: Hand) -> None:
+    view = hand.view
+    view.set_zoom(1.52)
+    names, zones = view.board.ground.names, view.board.zones
+    across, down = view.horizontalScrollBar(), view.verticalScrollBar()
+    for x in range(0, across.maximum() + 1, 37):
+        for y in range(0, down.maximum() + 1, 23):
+            across.setValue(x)
+            down.setValue(y)
+            window = view.window_on_board
+            for row in view.board.ground.rows:
+                assert not row.isVisible() or row.x() >= window.left()
+            for name in [*names.columns, *(zone.title for zone in zones.values())]:
+                box = name.sceneBoundingRect()
+                if name.isVisible() and box.intersects(window) and box.width() > window.left() - box.left() + 150:
+                    assert box.left() + 1 + name.start >= window.left() - 1
+
+
+def test_no_card_is_seen_above_a_name_that_is_stuck(hand: Hand, document: Document, qtbot: QtBot) -> None:
+    with document.edit("Many") as edit:
+        edit.add(*(Note(quadrant=Quadrant.strength, title=f"note {n}", rank=100 + n) for n in range(40)))
+    view = hand.view
+    view.set_zoom(1.52)
+    qtbot.waitUntil(lambda: not view.board.zooming)
+    title = view.board.zones[Quadrant.strength].title
+    for y in range(200, 260):
+        view.verticalScrollBar().setValue(y)
+        shot = hand.pad.grab().toImage()
+        edge = view.mapFromScene(title.sceneBoundingRect().bottomLeft()).y() - round(HEADER * 1.52)
+        x = view.mapFromScene(title.sceneBoundingRect().center()).x() - 70
+        colours = [shot.pixelColor(x, edge + down) for down in range(-2, 3)]
+        assert all(colour.red() >= colour.green() for colour in colours), "the green of a strength"
+
+
+def test_a_name_that_another_one_pushes_away_is_not_left_as_a_sliver(hand: Hand) -> None:
+    view = hand.view
+    view.set_zoom(1.52)
+    names = view.board.ground.names
+    first = view.board.zones[Quadrant.strength]
+    for y in range(view.verticalScrollBar().maximum()):
+        view.verticalScrollBar().setValue(y)
+        band = view.window_on_board.top() + names.room - HEADER
+        left = first.title.y() + HEADER - band
+        assert left > HEADER * 0.75 or left <= 0 or not first.title.isVisible()
+        row = view.board.ground.rows[0]
+        assert not row.isVisible() or row.y() >= band - 0.5

@@ -57,7 +57,7 @@ def test_the_names_of_zones_and_axes_stay_in_sight(tall: BoardView) -> None:
     window = tall.window_on_board
     for name in (*names.columns, titles[Quadrant.strength], titles[Quadrant.weakness]):
         assert name.stuck
-        assert window.contains(name.sceneBoundingRect().adjusted(1, 0, -1, 0))
+        assert window.contains(name.sceneBoundingRect().adjusted(1, 2, -1, 0))
     assert names.columns[0].sceneBoundingRect().bottom() <= titles[Quadrant.strength].y()
     internal = tall.board.ground.rows[0].sceneBoundingRect()
     assert abs(internal.center().y() - window.center().y()) < names.room

@@ -153,7 +153,7 @@ class HeadItem(QGraphicsItem):
         self._size = (box.width, box.height)
         self.update()
 
-    def keep_between(self, above: float, below: float) -> None:
+    def keep_between(self, above: float, below: float, left: float) -> None:
         """Let the text stand below a height of the scene, as far as the head has room for it."""
         spare = self._size[1] - self.needed(self._size[0])
         down = max(0.0, min(above - self.y(), spare))
