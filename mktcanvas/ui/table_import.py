@@ -30,6 +30,7 @@ from mktcanvas.exchange.table_write import write
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
 from mktcanvas.ui.session import show_sentence
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.opened import open_once
 
 _SHOWN = 300
@@ -114,6 +115,7 @@ class TableImport(QDialog):
             box.setCurrentIndex(0 if column is None else columns_of(self._kind).index(column) + 1)
             box.setAccessibleName(self.tr("Meaning of column {heading}").format(heading=self._source.header[place]))
             box.currentIndexChanged.connect(self._change_columns)
+            calm_wheel(box)
             self.table.setCellWidget(0, place + 1, box)
             self.table.setColumnWidth(place + 1, _COLUMN)
             self.columns.append(box)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from mktcanvas.loading import load
@@ -17,6 +17,7 @@ from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.inspector.entry import MIXED, NOT_LEFT, Entry
 from mktcanvas.ui.inspector.field_readers import day_reader, line_reader, number_reader, read_tags
 from mktcanvas.ui.numbers import shown_day, shown_number
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 
 TYPING_PAUSE_MS = 400
 _LEAST_LINES, _MOST_LINES = 2, 8
@@ -31,6 +32,11 @@ def several() -> str:
     return QCoreApplication.translate("Inspector", "several values")
 
 
+def several_to_add_to() -> str:
+    """Return what stands in such a field where what is typed does not take the place of what the cards have."""
+    return QCoreApplication.translate("Inspector", "several values; what you type is added")
+
+
 class TextField(QLineEdit):
     """One line: text, a number, a date, tags. ``given`` comes after a pause in typing and when the field is left."""
 
@@ -42,9 +48,16 @@ class TextField(QLineEdit):
     taken_back = Signal(object)
     """What was written since the field got the keys is not wanted; the value before it."""
 
-    def __init__(self, show: Callable[[Any], str], read: Callable[[str], Any], *, pause: bool) -> None:
+    def __init__(
+        self,
+        show: Callable[[Any], str],
+        read: Callable[[str], Any],
+        *,
+        pause: bool,
+        several: Callable[[], str] = several,
+    ) -> None:
         super().__init__()
-        self._show, self._read = show, read
+        self._show, self._read, self._several = show, read, several
         self._said = ""
         self._entry = Entry(self)
         self._clock = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
@@ -57,12 +70,12 @@ class TextField(QLineEdit):
     def show_value(self, value: Any, *, mixed: bool) -> None:
         """Show a value, unless the person is typing another one right now, or what they typed is still to be mended."""
         text = "" if mixed or value is None else self._show(value)
-        self.setPlaceholderText(several() if mixed else "")
+        self.setPlaceholderText(self._several() if mixed else "")
         if self._entry.keeps(MIXED if mixed else value, text):
             return
         self.mark("")
         typing = self._clock.isActive() and self.hasFocus()
-        says_it = self.hasFocus() and self._reading()[0] == value
+        says_it = self.hasFocus() and not mixed and self._reading()[0] == value
         if text != self.text() and not typing and not says_it:
             self.setText(text)
             self.setCursorPosition(0)
@@ -213,8 +226,21 @@ class ProseField(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lines(self) -> int:
+        """Return how many lines the text takes at this width, as far as it matters; Qt knows only once it is drawn."""
+        block, layout, lines = self.document().begin(), self.document().documentLayout(), 0
+        while block.isValid() and lines < self._most:
+            layout.blockBoundingRect(block)
+            lines += block.layout().lineCount()
+            block = block.next()
+        return lines
+
     def _fit(self) -> None:
-        lines = min(max(round(self.document().size().height()), self._least), self._most)
+        lines = min(max(self._lines(), self._least), self._most)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + _FRAME)
 
     def _put(self, text: str) -> None:
@@ -272,6 +298,7 @@ class ChoiceField(QComboBox):
             self.addItem(words)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        calm_wheel(self)
         self.activated.connect(lambda place: self.given.emit(self._values[place]))
 
     def show_value(self, value: Any, *, mixed: bool) -> None:
@@ -279,9 +306,6 @@ class ChoiceField(QComboBox):
         self.setPlaceholderText(several() if mixed else "")
         known = not mixed and value in self._values
         self.setCurrentIndex(self._values.index(value) if known else -1)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class YesNoField(QCheckBox):
@@ -317,7 +341,7 @@ def editor_for(shape: Shape, language: str, cards: Mapping[str, str]) -> FieldEd
         return ChoiceField(choices)
     lines: dict[Form, Callable[[], FieldEditor]] = {
         Form.line: lambda: TextField(str, line_reader(shape), pause=True),
-        Form.tags: lambda: TextField(", ".join, read_tags, pause=False),
+        Form.tags: lambda: TextField(", ".join, read_tags, pause=False, several=several_to_add_to),
         Form.date: lambda: TextField(lambda day: shown_day(day, language), day_reader(shape, language), pause=False),
         Form.number: lambda: TextField(
             lambda number: shown_number(number, language), number_reader(shape, 1, float, language), pause=False

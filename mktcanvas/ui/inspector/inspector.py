@@ -20,7 +20,7 @@ from mktcanvas.loading import load
 from mktcanvas.model.field_words import field_help, field_words
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
-from mktcanvas.model.shape import shape_of
+from mktcanvas.model.shape import Form, shape_of
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.inspector.catalog import PARTS, Part
 from mktcanvas.ui.inspector.field_editors import FieldEditor, ProseField, TextField, TitleField, editor_for
@@ -278,12 +278,13 @@ class Inspector(QScrollArea):
 
     def _change(self, field: str, value: Any, stay: str) -> None:
         found = self._cards()
-        if not found or all(getattr(card, field) == value for card in found):
+        values = _values_of(found, field, value)
+        if all(getattr(card, field) == values[card.id] for card in found):
             return
         label = self.tr("Edit {field}").format(field=field_words(field).of(self._language).lower())
         with self._document.edit(label, merge=f"inspector.{field}.{stay}", initiator=self) as edit:
-            for kind in {type(card) for card in found}:
-                card_edits.change(edit, kind, [card.id for card in found if type(card) is kind], **{field: value})
+            for card in found:
+                card_edits.change(edit, type(card), [card.id], **{field: values[card.id]})
         try_again(self.editors.values())
 
     def _refuse(self, sentence: str) -> None:
@@ -293,6 +294,15 @@ class Inspector(QScrollArea):
     def _unlink(self, link: str) -> None:
         with self._document.edit(self.tr("Remove a link"), initiator=self) as edit:
             link_edits.remove(edit, [link])
+
+
+def _values_of(found: Sequence[Card], field: str, value: Any) -> dict[str, Any]:
+    """Return what each card gets where a value is given for all: tags that differ are kept, and get those added."""
+    own = {card.id: getattr(card, field) for card in found}
+    differ = any(there != own[found[0].id] for there in own.values())
+    if differ and shape_of(type(found[0]), field).form is Form.tags:
+        return {card: tuple(dict.fromkeys((*tags, *value))) for card, tags in own.items()}
+    return dict.fromkeys(own, value)
 
 
 def _shown_by_parts(table: str) -> set[str]:

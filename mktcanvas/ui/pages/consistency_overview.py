@@ -20,6 +20,7 @@ from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.pages.findings_list import FindingsList
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.coverage_grid import CoverageGrid, Line
 from mktcanvas.ui.widgets.panel import Panel, muted
 from mktcanvas.ui.widgets.radar import Radar
@@ -47,6 +48,7 @@ class Overview(QScrollArea):
             self.rows.addItem(title)
         self.rows.setAccessibleName(self.tr("Lines of the matrix"))
         self.rows.currentIndexChanged.connect(self._show_matrix)
+        calm_wheel(self.rows)
         self.findings = FindingsList(theme, language)
         self.findings.asked.connect(self.asked_to_mend)
         self.findings.left.connect(self.setFocus)

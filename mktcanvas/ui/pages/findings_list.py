@@ -24,6 +24,7 @@ from mktcanvas.model.project import Waiver
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.numbers import shown_day
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.finding_box import FindingBox
 
 _NARROWEST, _GAP = 92, 6
@@ -91,6 +92,7 @@ class FindingsFilter(QWidget):
         box.setMinimumWidth(_NARROWEST)
         box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         box.currentIndexChanged.connect(self.changed)
+        calm_wheel(box)
         return box
 
     def pick(self, dimension: Dimension) -> None:

@@ -1,0 +1,126 @@
+"""What a person expects of any window: the wheel only scrolls, files are where they were, a wrong value is in sight."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from mktcanvas.document.document import Document
+from mktcanvas.document.edits import cards
+from mktcanvas.model.action import Action
+from mktcanvas.model.choices import P, Quadrant
+from mktcanvas.model.note import Note
+from mktcanvas.model.people import Team
+from mktcanvas.ui.inspector.field_editors import ChoiceField
+from mktcanvas.ui.main_window import MainWindow
+from tests.ui.conftest import Hand
+
+NoteOf = Callable[[str], Note]
+
+
+@pytest.fixture
+def document(window: MainWindow) -> Document:
+    return window.session.document
+
+
+def turn_wheel(widget: QWidget, steps: int = -1) -> None:
+    """Turn the wheel over a widget, through the window as a real mouse does."""
+    at = widget.window().windowHandle(), QPointF(widget.mapTo(widget.window(), widget.rect().center()))
+    QTest.wheelEvent(*at, QPoint(0, 120 * steps))
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def action(hand: Hand, document: Document) -> Callable[[], Action]:
+    """An action of a team whose fields the inspector shows."""
+    with document.edit("Action") as edit:
+        teams = [cards.add(edit, Team(title=title)) for title in ("Design", "Press")]
+        made = cards.add(edit, Action(title="Launch", p=P.product, owner=teams[0].id))
+    hand.window.open_page("actions")
+    hand.window.desk.show_card(made.id)
+    QApplication.processEvents()
+    return lambda: document.strategy.get(Action, made.id)
+
+
+@pytest.mark.parametrize("field", ["owner", "p", "detail"])
+def test_the_wheel_over_a_field_scrolls_the_form_and_leaves_the_keys(
+    window: MainWindow, action: Callable[[], Action], field: str
+) -> None:
+    editor = window.inspector.editors[field]
+    bar = window.inspector.verticalScrollBar()
+    bar.setValue(max(0, editor.y() - 200))
+    before, keys, place = action(), QApplication.focusWidget(), bar.value()
+    turn_wheel(editor, 1 if place else -1)
+    assert bar.value() != place
+    assert QApplication.focusWidget() is keys
+    assert action() == before
+
+
+def test_the_wheel_turns_a_box_that_has_the_keys(window: MainWindow, action: Callable[[], Action]) -> None:
+    editor = window.inspector.editors["owner"]
+    assert isinstance(editor, ChoiceField)
+    window.inspector.ensureWidgetVisible(editor)
+    before = action().owner
+    editor.setFocus(Qt.FocusReason.TabFocusReason)
+    turn_wheel(editor)
+    assert action().owner not in (None, before)
+
+
+def test_tags_typed_for_cards_that_differ_are_added_to_each(
+    hand: Hand, window: MainWindow, document: Document, note: NoteOf
+) -> None:
+    tags = {"s0": ("swiss",), "s1": ("price", "workshop"), "w0": ()}
+    with document.edit("Tags") as edit:
+        for title, own in tags.items():
+            cards.change(edit, Note, [note(title).id], tags=own)
+    hand.click(hand.on("s0"))
+    for title in ("s1", "w0"):
+        hand.click(hand.on(title), Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    editor, steps = window.inspector.editors["tags"], document.position
+    assert editor.placeholderText().startswith("several values")
+    editor.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(editor, "workshop")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert [note(title).tags for title in tags] == [("swiss", "workshop"), ("price", "workshop"), ("workshop",)]
+    assert document.position == steps + 1
+    assert editor.text() == ""
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert {title: note(title).tags for title in tags} == tags
+
+
+def test_tags_that_the_cards_share_are_written_for_all(
+    hand: Hand, window: MainWindow, document: Document, note: NoteOf
+) -> None:
+    with document.edit("Tags") as edit:
+        cards.change(edit, Note, [note("s0").id, note("s1").id], tags=("swiss",))
+    hand.click(hand.on("s0"))
+    hand.click(hand.on("s1"), Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    editor = window.inspector.editors["tags"]
+    assert editor.text() == "swiss"
+    editor.setFocus(Qt.FocusReason.TabFocusReason)
+    editor.selectAll()
+    QTest.keyClicks(editor, "french")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert (note("s0").tags, note("s1").tags) == (("french",), ("french",))
+
+
+def test_a_title_is_whole_however_wide_its_field_becomes(window: MainWindow, document: Document) -> None:
+    whole = "A maison that makes its own calibres in Geneva"
+    for length in range(28, len(whole)):
+        with document.edit("Note") as edit:
+            made = cards.add(edit, Note(quadrant=Quadrant.strength, title=whole[:length]))
+        window.resize(1280, 1900)
+        QApplication.processEvents()
+        window.desk.show_card(made.id)
+        for height in (1900, 600):
+            window.resize(1280, height)
+            QApplication.processEvents()
+            title = window.inspector.editors["title"]
+            assert isinstance(title, QPlainTextEdit)
+            lines = title.document().begin().layout().lineCount()
+            assert title.height() > lines * title.fontMetrics().lineSpacing()
+            assert not title.verticalScrollBar().maximum()
