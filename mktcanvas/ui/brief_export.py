@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.store import fresh_file
+from mktcanvas.ui.file_dialogs import file_to_write
 from mktcanvas.ui.press import Press, Printed, Wish
 from mktcanvas.ui.widgets.opened import open_once
 
@@ -26,10 +27,9 @@ class BriefExport(QObject):
         title = self.tr("Export the slides") if wish.form == "pptx" else self.tr("Export the brief")
         kind = self.tr("PowerPoint presentation") if wish.form == "pptx" else "PDF"
         suffix = f".{wish.form}"
-        suggested = str(document.path.with_suffix(suffix))
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggested, f"{kind} (*{suffix})")
-        if chosen:
-            path = Path(chosen)
+        suggested = document.path.with_suffix(suffix).name
+        path, _ = file_to_write(self._window, title, suggested, [f"{kind} (*{suffix})"])
+        if path is not None:
             self.write(document, path if path.suffix else path.with_suffix(suffix), wish)
 
     def write(self, document: Document, path: Path, wish: Wish) -> None:

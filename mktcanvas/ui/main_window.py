@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
             "fit": lambda: self.stack.fit(),
             "inspector": self._toggle_inspector,
             "save": lambda: self.status.say(self.tr("Everything is saved already; there is nothing left to save.")),
-            "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
+            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "theme": self.asked_for_other_theme.emit,
             "shortcuts": lambda: errands.show_shortcuts(self.actions_by_name),
             "about": self._show_about,

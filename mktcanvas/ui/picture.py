@@ -10,11 +10,12 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.store import fresh_file
 from mktcanvas.loading import load
+from mktcanvas.ui.file_dialogs import file_to_write
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import LIGHT, palette, stylesheet
@@ -114,12 +115,10 @@ class PagePicture(QObject):
             self.tr("Picture") + " (*.png)": (".png", _FINENESS),
             self.tr("Picture, four times as fine") + " (*.png)": (".png", 2 * _FINENESS),
         }
-        suggested = document.path.with_name(f"{document.path.stem} - {page.objectName()}.svg")
-        title = self.tr("Save a picture of the page")
-        chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), ";;".join(kinds))
-        if chosen:
+        suggested = f"{document.path.stem} - {page.objectName()}.svg"
+        path, kind = file_to_write(self._window, self.tr("Save a picture of the page"), suggested, kinds)
+        if path is not None:
             suffix, fineness = kinds.get(kind, (".svg", 1.0))
-            path = Path(chosen)
             known = path.suffix.lower() in (".svg", ".png")
             self.write(document, page, path if known else path.with_name(path.name + suffix), fineness)
 

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import plan
@@ -14,6 +14,7 @@ from mktcanvas.exchange.catalog import EXPORTERS, IMPORTERS, ONE_TABLE, exporter
 from mktcanvas.exchange.errors import PlanError
 from mktcanvas.loading import load
 from mktcanvas.model.kinds import KINDS
+from mktcanvas.ui.file_dialogs import file_to_read, file_to_write
 from mktcanvas.ui.session import show_sentence
 
 _TABLE = "mktcanvas.ui.table_import:import_table"
@@ -36,11 +37,9 @@ class PlanFiles(QObject):
     def ask_to_export(self, document: Document) -> None:
         """Ask for a file and write the plan there, in the format that its suffix names."""
         kinds = {f"{entry.name.of(self._language)} (*{entry.suffix})": entry.suffix for entry in EXPORTERS}
-        suggested = str(document.path.with_suffix(EXPORTERS[0].suffix))
-        title = self.tr("Export the plan")
-        chosen, kind = QFileDialog.getSaveFileName(self._window, title, suggested, ";;".join(kinds))
-        if chosen:
-            path = Path(chosen)
+        suggested = document.path.with_suffix(EXPORTERS[0].suffix).name
+        path, kind = file_to_write(self._window, self.tr("Export the plan"), suggested, kinds)
+        if path is not None:
             known = exporter(path.suffix) is not None
             path = path if known else path.with_name(path.name + kinds.get(kind, ".json"))
             table = self._asked_table(document) if path.suffix.lower() == ".csv" else ONE_TABLE
@@ -80,10 +79,8 @@ class PlanFiles(QObject):
         kinds += [f"{entry.name.of(self._language)} (*{entry.suffix})" for entry in IMPORTERS]
         every = " ".join([tables, *(f"*{entry.suffix}" for entry in IMPORTERS)])
         kinds.insert(0, f"{self.tr('Everything that can be read')} ({every})")
-        title = self.tr("Import into the plan")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", ";;".join(kinds))
-        if chosen:
-            self.take_in(document, Path(chosen))
+        if (path := file_to_read(self._window, self.tr("Import into the plan"), kinds)) is not None:
+            self.take_in(document, path)
 
     def is_table(self, path: Path) -> bool:
         """Tell whether a file is a table of several columns; a list of lines in a .csv is none."""

@@ -3,15 +3,12 @@
 This module is loaded when readings are first imported, for reading tables needs libraries that nothing else does.
 """
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -27,6 +24,7 @@ from mktcanvas.exchange.table_file import Table, TableError, read_table, read_ta
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.strategy import Strategy
+from mktcanvas.ui.file_dialogs import file_to_read
 from mktcanvas.ui.numbers import shown_day, shown_number
 from mktcanvas.ui.session import show_sentence
 from mktcanvas.ui.widgets.opened import open_once
@@ -148,10 +146,10 @@ def import_readings(
             table = read_table_text(text)
         elif table is None:
             kinds = f"{translate('ReadingsPreview', 'Tables')} (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods)"
-            name, _ = QFileDialog.getOpenFileName(parent, translate("ReadingsPreview", "Import readings"), "", kinds)
-            if not name:
+            path = file_to_read(parent, translate("ReadingsPreview", "Import readings"), [kinds])
+            if path is None:
                 return
-            table = read_table(Path(name))
+            table = read_table(path)
     except TableError as error:
         show_sentence(parent.window(), error.words.of(language))
         return

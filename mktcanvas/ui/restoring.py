@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mktcanvas.document.backups import Backup, Backups
 from mktcanvas.document.document import Document, backups_of
 from mktcanvas.model.row import Row
 from mktcanvas.ui.dialogs import BackupsDialog
+from mktcanvas.ui.file_dialogs import file_to_read
 from mktcanvas.ui.session import Session
 from mktcanvas.ui.widgets.opened import open_once
 
@@ -27,9 +28,8 @@ class Restoring(QObject):
             self._show(document.path, document.backups())
             return
         title = self.tr("Whose backups? Choose the project, damaged or not")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, "", self._session.files_filter())
-        if name:
-            self._show(Path(name), backups_of(Path(name)))
+        if (path := file_to_read(self._window, title, [self._session.files_filter()])) is not None:
+            self._show(path, backups_of(path))
 
     def offer(self, path: Path, sentence: str) -> None:
         """Say why a project cannot be opened, and offer its backups if there are any."""

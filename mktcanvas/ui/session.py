@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
@@ -19,6 +19,7 @@ from mktcanvas.model.project import Project
 from mktcanvas.model.row import Row
 from mktcanvas.model.words import Language
 from mktcanvas.ui.document_signals import DocumentSignals
+from mktcanvas.ui.file_dialogs import file_to_read, file_to_write
 from mktcanvas.ui.settings import Settings
 from mktcanvas.ui.widgets.opened import open_once
 
@@ -69,9 +70,8 @@ class Session(QObject):
 
     def open(self) -> None:
         """Ask for a project and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a project"), "", self.files_filter())
-        if name:
-            self.open_path(Path(name))
+        if (path := file_to_read(self._window, self.tr("Open a project"), [self.files_filter()])) is not None:
+            self.open_path(path)
 
     def open_path(self, path: Path) -> None:
         """Open the project at ``path``."""
@@ -148,11 +148,8 @@ class Session(QObject):
     # How
 
     def _asked_path(self, title: str, name: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name + SUFFIX, self.files_filter())
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_name(path.name + SUFFIX)
+        path, _ = file_to_write(self._window, title, name + SUFFIX, [self.files_filter()])
+        return path if path is None or path.suffix else path.with_name(path.name + SUFFIX)
 
     def files_filter(self) -> str:
         """Return the filter of a file dialog that shows projects."""

@@ -65,10 +65,21 @@ class Settings:
         here = path.absolute()
         names = [str(here), *(str(other) for other in self.recent if other != here)]
         self._store.setValue("recent", names[:RECENT])
+        self.set_folder(here.parent)
 
     def forget_recent(self) -> None:
         """Remember none of the files opened so far."""
         self._store.remove("recent")
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the file that was read or written last."""
+        found = str(self._store.value("folder", ""))
+        return Path(found) if found else None
+
+    def set_folder(self, folder: Path) -> None:
+        """Remember the folder of a file that is read or written."""
+        self._store.setValue("folder", str(folder.absolute()))
 
     @property
     def geometry(self) -> QByteArray | None:

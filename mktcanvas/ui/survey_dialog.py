@@ -14,7 +14,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -28,6 +27,7 @@ from mktcanvas.analysis.unsuited import Stopped, Unsuited
 from mktcanvas.document.document import Document
 from mktcanvas.exchange.table_file import Table, TableError, read_table, read_table_text
 from mktcanvas.model.words import Words
+from mktcanvas.ui.file_dialogs import file_to_read
 
 Work = Callable[[Table, Callable[[float], bool]], Any]
 """Understands and computes a table; tells how far it is, 0 to 1, and stops where the answer is no."""
@@ -127,9 +127,9 @@ class SurveyDialog(QDialog):
 
     def ask_for_file(self) -> None:
         """Ask for a file with the table."""
-        chosen, _ = QFileDialog.getOpenFileName(self, self.windowTitle(), "", self.tr("Tables") + f" ({_FILES})")
-        if chosen:
-            self.take_file(Path(chosen))
+        kinds = [self.tr("Tables") + f" ({_FILES})"]
+        if (path := file_to_read(self, self.windowTitle(), kinds)) is not None:
+            self.take_file(path)
 
     def take_file(self, path: Path) -> None:
         """Read the table in a file."""

@@ -1,11 +1,12 @@
 """What a person expects of any window: the wheel only scrolls, files are where they were, a wrong value is in sight."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
@@ -15,6 +16,7 @@ from mktcanvas.model.note import Note
 from mktcanvas.model.people import Team
 from mktcanvas.ui.inspector.field_editors import ChoiceField
 from mktcanvas.ui.main_window import MainWindow
+from mktcanvas.ui.program import Program
 from tests.ui.conftest import Hand
 
 NoteOf = Callable[[str], Note]
@@ -30,6 +32,12 @@ def turn_wheel(widget: QWidget, steps: int = -1) -> None:
     at = widget.window().windowHandle(), QPointF(widget.mapTo(widget.window(), widget.rect().center()))
     QTest.wheelEvent(*at, QPoint(0, 120 * steps))
     QApplication.processEvents()
+
+
+def settle() -> None:
+    """Let what is laid out because of something else that was laid out come to rest."""
+    for _ in range(4):
+        QApplication.processEvents()
 
 
 @pytest.fixture
@@ -114,13 +122,49 @@ def test_a_title_is_whole_however_wide_its_field_becomes(window: MainWindow, doc
         with document.edit("Note") as edit:
             made = cards.add(edit, Note(quadrant=Quadrant.strength, title=whole[:length]))
         window.resize(1280, 1900)
-        QApplication.processEvents()
+        settle()
         window.desk.show_card(made.id)
         for height in (1900, 600):
             window.resize(1280, height)
-            QApplication.processEvents()
+            settle()
             title = window.inspector.editors["title"]
             assert isinstance(title, QPlainTextEdit)
             lines = title.document().begin().layout().lineCount()
-            assert title.height() > lines * title.fontMetrics().lineSpacing()
+            assert title.viewport().height() > lines * title.fontMetrics().lineSpacing()
             assert not title.verticalScrollBar().maximum()
+
+
+def test_a_file_dialog_begins_where_the_last_file_was(
+    window: MainWindow, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, answers = [], ["", str(tmp_path / "away" / "plan"), ""]
+    (tmp_path / "away").mkdir()
+    monkeypatch.chdir("/")
+
+    def answer(_parent: QWidget, _title: str, place: str, _kinds: str) -> tuple[str, str]:
+        asked.append(Path(place))
+        return answers.pop(0), ""
+
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, answer)
+    for command in ("save_copy", "export_plan", "import_plan"):
+        window.actions_by_name[command].trigger()
+    assert asked == [project.with_name("plan - copy.mktcanvas"), project.with_suffix(".json"), tmp_path / "away"]
+
+
+def test_the_first_file_dialog_begins_among_the_documents(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (asked.append(given[2]), ("", ""))[1])
+    program.window.actions_by_name["open"].trigger()
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert asked == [documents if Path(documents).is_dir() else str(Path.home())]
+
+
+@pytest.mark.parametrize("before", [Qt.WindowState.WindowNoState, Qt.WindowState.WindowMaximized])
+def test_leaving_the_full_screen_makes_the_window_as_it_was(window: MainWindow, before: Qt.WindowState) -> None:
+    window.setWindowState(before)
+    full = window.actions_by_name["full_screen"]
+    full.trigger()
+    assert window.isFullScreen()
+    full.trigger()
+    assert window.windowState() == before

@@ -8,7 +8,6 @@ from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import (
     QColorDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
 from mktcanvas.model.words import Language
+from mktcanvas.ui.file_dialogs import file_to_read
 from mktcanvas.ui.inspector.field_editors import ChoiceField
 from mktcanvas.ui.wish_book import WishBook
 
@@ -124,11 +124,9 @@ class BriefSettings(QWidget):
         self._change(self.tr("Change the brand colour"), brand_colour=colour)
 
     def _ask_for_logo(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a logo"), "", self.tr("Pictures") + " (*.png *.jpg *.jpeg)"
-        )
-        if name:
-            self.take_logo(Path(name))
+        kinds = [self.tr("Pictures") + " (*.png *.jpg *.jpeg)"]
+        if (path := file_to_read(self, self.tr("Choose a logo"), kinds)) is not None:
+            self.take_logo(path)
 
     def take_logo(self, path: Path) -> None:
         """Put a picture into the project as its logo, or say why it cannot be one."""
