@@ -3,8 +3,8 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QSize, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import QCoreApplication, QDateTime, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -26,7 +26,7 @@ from mktcanvas.document.journal import Step
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.project import Project
 from mktcanvas.model.shape import Form, shape_of
-from mktcanvas.ui.inspector.field_editors import FieldEditor, editor_for
+from mktcanvas.ui.inspector.field_editors import FieldEditor, ProseField, TextField, editor_for
 from mktcanvas.ui.inspector.keeping import Keeping, complaint_of, try_again
 from mktcanvas.ui.numbers import locale_of
 from mktcanvas.ui.settings import Settings
@@ -77,6 +77,7 @@ class Properties(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Project properties"))
         self._document, self._language = document, language
+        self._stays = False
         self.editors: dict[str, Any] = {}
         ground = QWidget()
         form = QFormLayout(ground)
@@ -86,7 +87,15 @@ class Properties(QDialog):
             editor = None if field == "id" or shape.form is Form.other else editor_for(shape, language, {})
             if editor is None:
                 continue
-            Keeping(editor, document, partial(self._change, field), lambda _: self._fill(), language)
+            Keeping(
+                editor,
+                document,
+                partial(self._change, field),
+                lambda sentence: self._fill() if sentence else None,
+                language,
+            )
+            if isinstance(editor, TextField | ProseField):
+                editor.taken_back.connect(self._stay)
             label = QLabel(field_words(field).of(language))
             label.setBuddy(editor)
             editor.setAccessibleName(label.text())
@@ -102,6 +111,17 @@ class Properties(QDialog):
         column.addWidget(buttons)
         self.resize(560, 620)
         self._fill()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc close the window, unless it has just taken back what was written in a field; Enter only gives that."""
+        self._stays, stays = False, self._stays
+        in_field = self.focusWidget() in self.editors.values()
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (enters and in_field) and not (stays and event.key() == Qt.Key.Key_Escape):
+            super().keyPressEvent(event)
+
+    def _stay(self) -> None:
+        self._stays = True
 
     def _fill(self) -> None:
         for field, editor in self.editors.items():
@@ -151,6 +171,10 @@ class ListDialog(QDialog):
         column.addWidget(self.list)
         column.addWidget(buttons)
         self.resize(560, 440)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.list.scrollToItem(self.list.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
 
     def _choose(self) -> None:
         if (row := self.list.currentRow()) >= 0:

@@ -92,7 +92,7 @@ class StatusBar(QWidget):
         self.counts.setText(" · ".join(parts))
 
     def say(self, sentence: str) -> None:
-        """Show a sentence for a while."""
+        """Show a sentence for a while; an empty one ends what was said."""
         self._message.setText(sentence)
         self._message.setToolTip(sentence.replace("&", "&amp;").replace("<", "&lt;"))
         self._clock.start()

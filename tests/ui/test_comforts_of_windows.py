@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QScrollArea, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
@@ -14,6 +14,7 @@ from mktcanvas.model.action import Action
 from mktcanvas.model.choices import P, Quadrant
 from mktcanvas.model.note import Note
 from mktcanvas.model.people import Team
+from mktcanvas.ui.dialogs import HistoryDialog, Properties
 from mktcanvas.ui.inspector.field_editors import ChoiceField
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.program import Program
@@ -168,3 +169,76 @@ def test_leaving_the_full_screen_makes_the_window_as_it_was(window: MainWindow, 
     assert window.isFullScreen()
     full.trigger()
     assert window.windowState() == before
+
+
+@pytest.fixture
+def properties(hand: Hand) -> Properties:
+    hand.window.actions_by_name["properties"].trigger()
+    dialog = hand.window.findChild(Properties)
+    assert isinstance(dialog, Properties)
+    settle()
+    return dialog
+
+
+def write(field: QWidget, text: str) -> None:
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def test_a_complaint_below_the_visible_part_of_a_form_is_brought_into_sight(properties: Properties) -> None:
+    field = properties.editors["brand_colour"]
+    area = properties.findChild(QScrollArea)
+    properties.resize(560, 300)
+    settle()
+    bar = area.verticalScrollBar()
+    bar.setValue(field.mapTo(area.widget(), field.rect().bottomLeft()).y() + 6 - area.viewport().height())
+    write(field, "no colour")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle()
+    (complaint,) = [label for label in properties.findChildren(QLabel, "complaint") if label.isVisible()]
+    assert "A colour looks like" in complaint.text()
+    assert area.viewport().rect().contains(complaint.mapTo(area.viewport(), complaint.rect().bottomLeft()))
+    assert complaint.visibleRegion().boundingRect().height() == complaint.height()
+    properties.close()
+
+
+@pytest.mark.parametrize(("field", "text"), [("brand_colour", "no colour"), ("organisation", "Maison")])
+def test_esc_takes_back_a_field_of_the_project_before_it_closes(
+    properties: Properties, document: Document, field: str, text: str
+) -> None:
+    editor, before = properties.editors[field], document.strategy.project
+    write(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert properties.isVisible()
+    assert editor.text() == (getattr(before, field) or "")
+    assert document.strategy.project == before
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert not properties.isVisible()
+
+
+@pytest.mark.parametrize("corrected", [Qt.Key.Key_Escape, Qt.Key.Key_Backspace])
+@pytest.mark.usefixtures("action")
+def test_the_sentence_about_a_wrong_value_goes_with_it(window: MainWindow, corrected: Qt.Key) -> None:
+    editor = window.inspector.editors["start"]
+    write(editor, "x")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert "A date looks like" in window.status._message.text()
+    QTest.keyClick(editor, corrected)
+    assert window.status._message.text() == ""
+
+
+def test_the_history_opens_with_the_present_in_the_middle(window: MainWindow, document: Document) -> None:
+    for number in range(60):
+        with document.edit(f"Step {number}") as edit:
+            cards.add(edit, Note(quadrant=Quadrant.strength, title=f"n{number}"))
+    document.travel_to(25)
+    window.actions_by_name["history"].trigger()
+    dialog = window.findChild(HistoryDialog)
+    assert isinstance(dialog, HistoryDialog)
+    settle()
+    place = dialog.list.visualItemRect(dialog.list.currentItem())
+    middle = dialog.list.viewport().rect().center().y()
+    assert abs(place.center().y() - middle) < 2 * place.height()
+    dialog.close()

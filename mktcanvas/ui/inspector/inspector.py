@@ -289,7 +289,8 @@ class Inspector(QScrollArea):
 
     def _refuse(self, sentence: str) -> None:
         self.said.emit(sentence)
-        self._fill()
+        if sentence:
+            self._fill()
 
     def _unlink(self, link: str) -> None:
         with self._document.edit(self.tr("Remove a link"), initiator=self) as edit:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from time import monotonic_ns
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.errors import NotAllowed
@@ -17,12 +17,15 @@ from mktcanvas.document.journal import Step
 from mktcanvas.ui.inspector.entry import MIXED
 from mktcanvas.ui.inspector.field_editors import FieldEditor, ProseField, TextField
 
+_MARGIN = 8
+"""Pixels below a complaint that is brought into sight."""
+
 
 class Keeping(QObject):
     """Keeps what is given in one field.
 
     ``change(value, stay)`` makes the step; ``stay`` is for the key by which steps merge. ``say`` is told why a value
-    cannot be kept; a field that is written in is marked with it, too.
+    cannot be kept, and told nothing (an empty sentence) once that is past; a field that is written in is marked, too.
     """
 
     def __init__(
@@ -44,6 +47,7 @@ class Keeping(QObject):
         if isinstance(editor, TextField | ProseField):
             editor.entered.connect(self._begin)
             editor.taken_back.connect(self._take_back)
+            editor.marked.connect(lambda sentence: None if sentence else say(""))
 
     def _begin(self) -> None:
         self._stay, self._start, self._made = str(monotonic_ns()), self._document.position, ()
@@ -81,7 +85,10 @@ def try_again(editors: Iterable[FieldEditor]) -> None:
 
 
 def complaint_of(editor: FieldEditor) -> QLabel:
-    """Return the line beneath a field that says what is wrong with it, and is not there while nothing is."""
+    """Return the line beneath a field that says what is wrong with it, and is not there while nothing is.
+
+    It is brought into sight where its form is scrolled.
+    """
     line = QLabel()
     line.setObjectName("complaint")
     line.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,4 +97,18 @@ def complaint_of(editor: FieldEditor) -> QLabel:
     if isinstance(editor, TextField | ProseField):
         editor.marked.connect(line.setText)
         editor.marked.connect(lambda sentence: line.setVisible(bool(sentence)))
+        editor.marked.connect(lambda _: QTimer.singleShot(0, line, lambda: _bring_into_sight(line)))
     return line
+
+
+def _bring_into_sight(line: QLabel) -> None:
+    """Scroll a form to the complaint that has just come, but not so far that the field with the keys is out of it."""
+    area = line.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is None or line.isHidden():
+        return
+    area.ensureWidgetVisible(line, 0, _MARGIN)
+    focus = QApplication.focusWidget()
+    if focus is not None and area.widget().isAncestorOf(focus):
+        area.ensureWidgetVisible(focus, 0, 0)

@@ -77,4 +77,5 @@ class RowForm(QWidget):
 
     def _refuse(self, sentence: str) -> None:
         self.said.emit(sentence)
-        self.refresh()
+        if sentence:
+            self.refresh()
