@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -34,6 +33,7 @@ from mktcanvas.ui.positioning.statement import StatementPane
 from mktcanvas.ui.positioning.work import MapWork
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.elided_choice import ElidedChoice
 from mktcanvas.ui.widgets.empty_state import EmptyState
 from mktcanvas.ui.widgets.opened import open_once
 from mktcanvas.ui.widgets.view_bar import ViewBar
@@ -53,7 +53,7 @@ class PositioningPage(Page):
         self._document, self._theme, self._language, self._motion = document, theme, language, motion
         self.canvas = MapCanvas(theme)
         self.facts = MapFacts(language)
-        self.maps = QComboBox()
+        self.maps = ElidedChoice()
         self.work = MapWork(document, self)
         self._form: MapSettings | None = None
         self._words: StatementPane | None = None
@@ -70,8 +70,6 @@ class PositioningPage(Page):
 
     def _put_together(self) -> None:
         self.maps.setAccessibleName(self.tr("Maps"))
-        self.maps.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.maps.setMinimumContentsLength(14)
         self.white = QCheckBox(self.tr("White space"))
         self.white.setChecked(True)
         self._new = QPushButton(self.tr("New map"))

@@ -1,11 +1,11 @@
 """How a positioning map is painted: its square with the poles, ideals, brands, wanted places, white space, names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import hypot
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from mktcanvas.analysis.labels import Place, Point, placed_labels
 from mktcanvas.analysis.positions import FreePlace
@@ -20,6 +20,8 @@ _LINE_SEEN = 150
 _WHITE_SPACE = 0.07
 """Radius of the mark of the white space, in map units."""
 _HEAD = 7.0
+_HALO = 4.0
+"""How wide the ground around the letters of a name is painted over what lies below, both sides together."""
 _VECTOR = 0.38
 """How long the longest arrow of a computed map is, in map units."""
 
@@ -33,6 +35,16 @@ class Scene(NamedTuple):
     white: FreePlace | None
     lit: frozenset[str] | None
     texts: dict[str, str]
+
+
+class _Name(NamedTuple):
+    """A name on the map: of which card, and the point that it belongs to."""
+
+    card: str
+    text: str
+    point: Point
+    colour: str
+    strong: bool = False
 
 
 class MapPainter:
@@ -170,55 +182,71 @@ class MapPainter:
         self._painter.drawEllipse(centre, radius, radius)
         self._painter.setOpacity(1)
 
-    def _paint_names(self) -> None:
-        """Write every name where it overlaps no other: our brands first, then the others, ideals and white space."""
+    def _names(self) -> Iterator[_Name]:
+        """Tell what has a name: our brands first, then the others, ideals, white space and vectors."""
         field, contents = self._scene.field, self._scene.contents
-        dots = sorted(contents.dots, key=lambda dot: not dot.brand.ours)
-        named = [
-            (dot.brand.id, dot.brand.title, field.pixel(dot.x, dot.y), dot.brand.ours, self._theme.ink) for dot in dots
-        ]
+        for dot in sorted(contents.dots, key=lambda dot: not dot.brand.ours):
+            ours = dot.brand.ours
+            point = self._point(dot.brand.title, field.pixel(dot.x, dot.y), OUR_DOT if ours else DOT, strong=ours)
+            yield _Name(dot.brand.id, dot.brand.title, point, self._theme.ink, strong=ours)
         for circle in contents.circles:
             text = self._scene.texts["ideal"].format(title=circle.segment.title)
-            colour = self._theme.tint(role_of(circle.segment)).ink
-            top = field.pixel(circle.x, circle.y + circle.radius)
-            named.append((circle.segment.id, text, top, False, colour))
+            point = self._point(text, field.pixel(circle.x, circle.y), circle.radius * field.side, hollow=True)
+            yield _Name(circle.segment.id, text, point, self._theme.tint(role_of(circle.segment)).ink)
         if self._scene.white is not None:
-            spot = field.pixel(self._scene.white.x, self._scene.white.y + _WHITE_SPACE)
-            named.append(("", self._scene.texts["white"], spot, False, self._theme.good))
-        named += [("", name, end, False, self._theme.muted) for name, end in self._vectors()]
-        points = [self._point(text, at, strong, card) for card, text, at, strong, _ in named]
+            text, centre = self._scene.texts["white"], field.pixel(self._scene.white.x, self._scene.white.y)
+            point = self._point(text, centre, _WHITE_SPACE * field.side, hollow=True)
+            yield _Name("", text, point, self._theme.good)
+        for text, end in self._vectors():
+            yield _Name("", text, self._point(text, end, 0, hollow=True), self._theme.muted)
+
+    def _paint_names(self) -> None:
+        """Write every name where it overlaps no other, with a halo where lines run below it."""
+        field, names = self._scene.field, list(self._names())
+        points = [name.point for name in names]
         places = placed_labels(points, field.side, field.side)
         self._paint_lines(points, places)
-        for (card, text, _, strong, colour), place in zip(named, places, strict=True):
+        for name, place in zip(names, places, strict=True):
             if place is None:
                 continue
             box = QRectF(place.x + field.left, place.y + field.top, place.width, place.height)
-            self._fade(card)
-            self._painter.setFont(_written(strong))
-            self._pen(colour)
-            shown = QFontMetricsF(_written(strong)).elidedText(
-                _flat(text), Qt.TextElideMode.ElideRight, box.width() + 1
-            )
-            self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+            self._fade(name.card)
+            self._paint_name(name, box)
         self._painter.setOpacity(1)
 
+    def _paint_name(self, name: _Name, box: QRectF) -> None:
+        written = _written(name.strong)
+        metrics = QFontMetricsF(written)
+        shown = metrics.elidedText(_flat(name.text), Qt.TextElideMode.ElideRight, box.width() + 1)
+        start = QPointF(box.center().x() - metrics.horizontalAdvance(shown) / 2, box.top() + metrics.ascent())
+        letters = QPainterPath()
+        letters.addText(start, written, shown)
+        pen = QPen(QColor(self._theme.zone), _HALO)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        self._painter.strokePath(letters, pen)
+        self._painter.setFont(written)
+        self._pen(name.colour)
+        self._painter.drawText(start, shown)
+
     def _paint_lines(self, points: Sequence[Point], places: Sequence[Place | None]) -> None:
-        """Draw a line from each point to its name where that stands away from it."""
+        """Draw a line from each point, or the rim of a circle, to its name where that stands away from it."""
         faint = QColor(self._theme.muted)
         faint.setAlpha(_LINE_SEEN)
         self._painter.setPen(QPen(faint, 1))
         corner = self._scene.field.rect.topLeft()
         for point, place in zip(points, places, strict=True):
-            if place is not None and place.away:
-                self._painter.drawLine(corner + QPointF(point.x, point.y), corner + QPointF(*place.nearest(point)))
+            if place is None or not place.away:
+                continue
+            line = QLineF(corner + QPointF(*place.nearest(point)), corner + QPointF(point.x, point.y))
+            if point.hollow:
+                line.setLength(max(1.0, line.length() - point.radius))
+            self._painter.drawLine(line)
 
-    def _point(self, text: str, place: QPointF, strong: bool, card: str) -> Point:
+    def _point(self, text: str, at: QPointF, radius: float, *, strong: bool = False, hollow: bool = False) -> Point:
         size: QSizeF = QFontMetricsF(_written(strong)).size(0, _flat(text))
         field = self._scene.field
-        dotted = self._scene.contents.dot(card) is not None
-        radius = OUR_DOT if strong else DOT if dotted else 0.0
         width = min(size.width() + 2, field.side * 0.4)
-        return Point(place.x() - field.left, place.y() - field.top, radius, width, size.height(), not dotted)
+        return Point(at.x() - field.left, at.y() - field.top, radius, width, size.height(), hollow)
 
 
 def _written(strong: bool) -> QFont:

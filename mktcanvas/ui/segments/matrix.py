@@ -134,7 +134,7 @@ class TargetingMatrix(QWidget):
     def bubble_at(self, point: QPointF) -> Bubble | None:
         """Return the bubble at a pixel, the one in front first."""
         for bubble in reversed(self.bubbles):
-            away = point - self.point_of(bubble.x, bubble.y)
+            away = point - self.centre_of(bubble)
             if math.hypot(away.x(), away.y()) <= max(bubble.radius, 12.0):
                 return bubble
         return None
@@ -260,12 +260,12 @@ class TargetingMatrix(QWidget):
     def _paint_bubble(self, painter: QPainter, bubble: Bubble) -> None:
         tint = self._theme.tint(role_of(bubble.segment))
         chosen = bubble.segment.id == self._selected
-        centre = self._centre(bubble)
+        centre = self.centre_of(bubble)
         painter.setOpacity(1.0 if self._lit is None or bubble.segment.id in self._lit else 0.25)
         if bubble.by_hand and bubble.computed is not None:
             painter.setPen(QPen(QColor(tint.ink), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            away = self.point_of(*bubble.computed)
+            away = _inside(self.field(), self.point_of(*bubble.computed), bubble.radius)
             painter.drawLine(away, centre)
             painter.drawEllipse(away, bubble.radius, bubble.radius)
         ground = QColor(tint.ink)
@@ -283,6 +283,8 @@ class TargetingMatrix(QWidget):
     def _paint_labels(self, painter: QPainter) -> None:
         """Write each name beside its bubble where no other name is, with a line to it where it must stand away."""
         names, points = [], []
+        field = self.field()
+        corner = field.topLeft()
         for bubble in self.bubbles:
             chosen = bubble.segment.id == self._selected
             written = font(TEXT if chosen else SMALL + 1, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
@@ -290,28 +292,28 @@ class TargetingMatrix(QWidget):
             if bubble.by_hand:
                 text += " · " + self.tr("set by hand")
             metrics = QFontMetricsF(written)
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() * 0.6)
-            centre = self._centre(bubble)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, field.width() * 0.6)
+            centre = self.centre_of(bubble) - corner
             size = metrics.size(0, text)
             points.append(Point(centre.x(), centre.y(), bubble.radius + 2, size.width(), size.height()))
             names.append((text, written))
-        places = placed_labels(points, self.width(), self.height())
+        places = placed_labels(points, field.width(), field.height())
         for (text, written), point, place in zip(names, points, places, strict=True):
             if place is None:
                 continue
-            box = QRectF(place.x, place.y, place.width, place.height)
+            box = QRectF(place.x, place.y, place.width, place.height).translated(corner)
             if place.away:
                 painter.setPen(QPen(QColor(self._theme.muted), 1))
-                painter.drawLine(QPointF(point.x, point.y), QPointF(*place.nearest(point)))
+                painter.drawLine(corner + QPointF(point.x, point.y), corner + QPointF(*place.nearest(point)))
             painter.setFont(written)
             painter.setPen(QColor(self._theme.ink))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _centre(self, bubble: Bubble) -> QPointF:
-        """Return where a bubble is painted: under the pointer while it is dragged."""
+    def centre_of(self, bubble: Bubble) -> QPointF:
+        """Return where a bubble is painted, whole inside the cells: under the pointer while it is dragged."""
         if self._dragged is not None and bubble.segment.id == self._selected:
-            return self.point_of(*self.place_at(self._dragged))
-        return self.point_of(bubble.x, bubble.y)
+            return _inside(self.field(), self.point_of(*self.place_at(self._dragged)), bubble.radius)
+        return _inside(self.field(), self.point_of(bubble.x, bubble.y), bubble.radius)
 
     def _paint_hint(self, painter: QPainter) -> None:
         words = self.tr("Score the segments in the table: each becomes a bubble here. Drag it to overrule the scores.")
@@ -340,6 +342,14 @@ def _paint_cells(painter: QPainter, theme: Theme, field: QRectF) -> None:
             painter.setBrush(QColor(theme.canvas if worth == 2 else ground))
             cell = QRectF(field.left() + column * width, field.top() + row * height, width, height)
             painter.drawRoundedRect(cell.adjusted(_GAP / 2, _GAP / 2, -_GAP / 2, -_GAP / 2), 5, 5)
+
+
+def _inside(field: QRectF, centre: QPointF, radius: float) -> QPointF:
+    """Return the nearest centre at which a bubble lies within the cells."""
+    edge = radius + _GAP / 2
+    room = field.adjusted(edge, edge, -edge, -edge)
+    x, y = max(room.left(), min(centre.x(), room.right())), max(room.top(), min(centre.y(), room.bottom()))
+    return QPointF(x, y)
 
 
 def _kept(value: float) -> float:

@@ -36,8 +36,9 @@ from mktcanvas.ui.widgets.kept_column import KeptColumnTable
 Index = QModelIndex | QPersistentModelIndex
 TITLE, WEIGHT, FIRST = 0, 1, 2
 """The columns: a criterion's title, its weight, and from there one for each segment."""
-HEAD, LINE, LEAST, TITLE_WIDTH = 48, 28, 96, 152
-"""The height of the heads and of a line, and the least width of a column, in pixels."""
+HEAD, LINE, LEAST = 44, 26, 82
+"""The height of the heads and of a line, and the least width of a segment's column, in pixels."""
+TITLE_WIDTH, WEIGHT_WIDTH = 144, 60
 _BAR = 7
 
 
@@ -249,6 +250,7 @@ class ScoringTable(KeptColumnTable):
         self.setAccessibleName(self.tr("Scoring of the segments"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
@@ -259,19 +261,19 @@ class ScoringTable(KeptColumnTable):
         wrapped = Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | wrapped)
         head.setFixedHeight(HEAD)
-        head.setMinimumSectionSize(LEAST - 24)
+        head.setMinimumSectionSize(WEIGHT_WIDTH)
         self.scores.modelAboutToBeReset.connect(lambda: close_editor(self))
         self.scores.modelReset.connect(self._spread)
         self._spread()
 
     def _spread(self) -> None:
         head = self.horizontalHeader()
-        wide = self.viewport().width() - TITLE_WIDTH - LEAST >= LEAST * len(self.scores.segments)
+        wide = self.viewport().width() - TITLE_WIDTH - WEIGHT_WIDTH >= LEAST * len(self.scores.segments)
         modes = QHeaderView.ResizeMode
         head.setSectionResizeMode(modes.Stretch if wide else modes.Interactive)
         for column in range(FIRST, self.scores.columnCount()):
             self.setColumnWidth(column, LEAST)
-        for column, width in ((TITLE, TITLE_WIDTH), (WEIGHT, LEAST - 24)):
+        for column, width in ((TITLE, TITLE_WIDTH), (WEIGHT, WEIGHT_WIDTH)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
 

@@ -6,11 +6,23 @@ column is kept, and that column is painted over what was scrolled below it.
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QPalette, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyleOptionHeader,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from mktcanvas.ui.canvas.wrapping import lines_of
+from mktcanvas.ui.theme import SMALL, font
 
 Index = QModelIndex | QPersistentModelIndex
 _GRIP = 4
 """So near its edge the kept head is still in hand, to be made wider."""
+_PADDING = 12
+"""What a head that wraps leaves free at its sides, in pixels."""
 _MOST = 0.6
 """The share of the width that may be kept; a narrower table scrolls as a whole."""
 
@@ -22,6 +34,13 @@ class _KeptHead(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, table)
         self._table = table
         self._shift = 0
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
+        """Break a head that wraps into two lines, the second one elided rather than cut."""
+        super().initStyleOptionForIndex(option, section)
+        if self.defaultAlignment() & Qt.TextFlag.TextWordWrap.value:
+            text = self.model().headerData(section, self.orientation())
+            option.text = "\n".join(lines_of(text, self.sectionSize(section) - _PADDING, 2, font(SMALL)))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Take what the mouse does over the kept head for that head, not for the one that was scrolled below it."""

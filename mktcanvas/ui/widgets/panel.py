@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+_HEAD = 28
+"""The height of a title, that of a control beside it: titles side by side stand equally high."""
+
 
 class Panel(QFrame):
     """A white frame with a title around one widget."""
@@ -13,6 +16,7 @@ class Panel(QFrame):
         heading = QLabel(title)
         heading.setObjectName("panelTitle")
         heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setMinimumHeight(_HEAD)
         row = QHBoxLayout()
         row.setContentsMargins(14, 8, 8, 0)
         row.addWidget(heading)
