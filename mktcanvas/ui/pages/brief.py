@@ -4,6 +4,7 @@ The pages are printed by a process of its own after each pause in editing; this 
 is what is seen: the same bytes.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 import shiboken6
@@ -111,6 +112,7 @@ class BriefPage(Page):
         self.press.progressed.connect(self._show_progress)
         self.press.idle.connect(self._show_idle)
         self.pages.zoomed.connect(self.zoomed)
+        self.pages.turned.connect(self._follow)
         self.sections.picked.connect(self._look_up)
 
     # What the window asks
@@ -192,12 +194,24 @@ class BriefPage(Page):
 
     def _look_up(self, title: str) -> None:
         """Turn to the page that a section begins on: its bookmark says which."""
+        for heading, place in self._headings:
+            if heading.endswith(title):
+                self.pages.show_page(place)
+                return
+
+    def _follow(self, place: int) -> None:
+        """Pick the section of the page in sight: the last one that begins on it or before it."""
+        begun = max((at for _, at in self._headings if at <= place), default=-1)
+        self.sections.show_begun([heading for heading, at in self._headings if at == begun])
+
+    @property
+    def _headings(self) -> Iterator[tuple[str, int]]:
+        """The bookmarks of the sections, and the pages that they begin on."""
         document = self.pages.document
         for bookmark in document.get_toc() if document is not None else ():
             target = bookmark.get_dest()
-            if bookmark.get_title().endswith(title) and target is not None:
-                self.pages.show_page(target.get_index())
-                return
+            if bookmark.level == 0 and target is not None:
+                yield bookmark.get_title(), target.get_index()
 
     # Paper
 

@@ -5,7 +5,16 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import brief as brief_edits
@@ -54,6 +63,9 @@ class SectionList(QWidget):
         self.list.setObjectName("sections")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Sections of the brief"))
         self.list.setToolTip(self.tr("Space switches a section; drag it, or press Alt+Up and Alt+Down, to move it."))
         self.list.moved.connect(self._arrange)
@@ -111,6 +123,22 @@ class SectionList(QWidget):
             item.setText(self.tr("{section} (nothing yet)").format(section=title) if name in self._absent else title)
         self.list.blockSignals(False)
         self._show_lead()
+
+    def show_begun(self, headings: Sequence[str]) -> None:
+        """Pick the section in sight by the headings of its page, the first one where there are none yet.
+
+        Nothing changes while a lead is typed.
+        """
+        if not self._sections or self.lead.hasFocus():
+            return
+        names = [self._name(place) for place in range(self.list.count())]
+        begun = [
+            place
+            for place, name in enumerate(names)
+            if any(heading.endswith(self._words(name, "title")) for heading in headings)
+        ] or [0]
+        if self.list.currentRow() not in begun:
+            self.list.setCurrentRow(begun[0])
 
     def _item(self, name: str) -> QListWidgetItem:
         item = QListWidgetItem()

@@ -8,6 +8,8 @@ from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.pdf_view import PdfView, page_picture
 
 _SIZE = QSize(64, 92)
+_MARGINS = 76
+"""Room beside a picture for its number, of three digits at most, and for the scroll bar."""
 
 
 class PdfThumbnails(QListWidget):
@@ -20,7 +22,7 @@ class PdfThumbnails(QListWidget):
         self.setObjectName("thumbnails")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIconSize(_SIZE)
-        self.setFixedWidth(_SIZE.width() + 48)
+        self.setFixedWidth(_SIZE.width() + _MARGINS)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Pages"))
         self._clock = QTimer(self, interval=0)
