@@ -50,7 +50,8 @@ BUDGET_LEGEND = Words(
 ONE_ACTION, ACTIONS = Words("live action", "action en cours ou prévue"), Words("live actions", "actions non arrêtées")
 
 _MOST_NODES = 9
-_HEAD, _LEGEND, _BAR, _GAP, _SLOT = 22.0, 22.0, 7.0, 5.0, 12.0
+_HEAD, _LEGEND, _BAR, _GAP, _SLOT, _LEADING = 22.0, 22.0, 7.0, 5.0, 12.0, 11.0
+_MOST_LINES, _BANDS = 3, 120.0
 _LAST_LABEL = 0.2
 _NONE, _OTHER = "", "\x00others"
 
@@ -132,7 +133,17 @@ class _Node(NamedTuple):
     name: str
     colour: str
     size: Fraction
+    lines: int = 1
     top: float = 0.0
+
+    @property
+    def least(self) -> float:
+        """How high it is at least, for its name."""
+        return _SLOT + (self.lines - 1) * _LEADING
+
+    def slot(self, scale: float) -> float:
+        """Return its height."""
+        return max(self.least, float(self.size) * scale)
 
 
 class _Drawing:
@@ -142,18 +153,31 @@ class _Drawing:
         self.flow, self.subject, self.theme = flow, subject, space.theme
         self.threads = self._merged(_threads(subject.strategy, flow.weigh))
         self.whole = sum(self.threads.values(), Fraction(0))
-        nodes = [self._nodes(column) for column in range(4)]
-        most = max(len(column) for column in nodes)
-        room = min(max(190.0, most * (_SLOT + _GAP) + 120), space.height - _HEAD - _LEGEND - 8)
-        self.scale = min((room - _spare(column, self.whole, room)) / float(self.whole) for column in nodes)
-        self.height = max(self._height(column) for column in nodes)
-        self.columns = [self._stacked(column) for column in nodes]
-        self.sheet = Sheet(space.width, _HEAD + self.height + _LEGEND, space.theme)
         last = max(70.0, _LAST_LABEL * space.width)
         step = (space.width - last - _BAR) / 3
         self.lefts = [0.0, step, 2 * step, 3 * step]
         self.rooms = [step - _BAR - 8] * 3 + [last - 5]
+        most = space.height - _HEAD - _LEGEND - 8
+        nodes, room = self._fitting(most)
+        self.scale = min((room - _spare(column, self.whole, room)) / float(self.whole) for column in nodes)
+        self.height = max(self._height(column) for column in nodes)
+        self.columns = [self._stacked(column) for column in nodes]
+        self.sheet = Sheet(space.width, _HEAD + self.height + _LEGEND, space.theme)
         self._draw()
+
+    def _fitting(self, most: float) -> tuple[list[list[_Node]], float]:
+        """Return the nodes with as many lines for their names as the height allows, and the height that they take."""
+        wanted = 0.0
+        nodes: list[list[_Node]] = []
+        for lines in range(_MOST_LINES, 0, -1):
+            nodes = [[self._lined(column, node, lines) for node in self._nodes(column)] for column in range(4)]
+            wanted = max(sum(node.least + _GAP for node in column) for column in nodes) + _BANDS
+            if wanted <= most:
+                break
+        return nodes, min(max(190.0, wanted), most)
+
+    def _lined(self, column: int, node: _Node, most: int) -> _Node:
+        return node._replace(lines=max(1, len(fitted(node.name, self.rooms[column], most, SMALL_SIZE))))
 
     def _merged(self, threads: dict[Thread, Fraction]) -> dict[Thread, Fraction]:
         """Put the smallest objectives and KPIs of a crowded plan together."""
@@ -200,14 +224,14 @@ class _Drawing:
         return [(row.id, row.title, self.theme.ink) for row in self.subject.strategy.all(Kpi)]
 
     def _height(self, nodes: Iterable[_Node]) -> float:
-        return sum(max(_SLOT, float(node.size) * self.scale) + _GAP for node in nodes) - _GAP
+        return sum(node.slot(self.scale) + _GAP for node in nodes) - _GAP
 
     def _stacked(self, nodes: list[_Node]) -> list[_Node]:
         top = _HEAD + (self.height - self._height(nodes)) / 2
         made = []
         for node in nodes:
             made.append(node._replace(top=top))
-            top += max(_SLOT, float(node.size) * self.scale) + _GAP
+            top += node.slot(self.scale) + _GAP
         return made
 
     def _draw(self) -> None:
@@ -229,20 +253,20 @@ class _Drawing:
 
     def _draw_node(self, node: _Node, left: float, room: float) -> None:
         high = max(0.8, float(node.size) * self.scale)
-        slot = max(_SLOT, high)
+        slot = node.slot(self.scale)
         top = node.top + (slot - high) / 2
         if node.key == _NONE:
             self.sheet.box(left, top, _BAR, high, fill=self.theme.panel, edge=node.colour, dashed=True)
         else:
             self.sheet.box(left, top, _BAR, high, fill=node.colour)
-        lines = fitted(node.name or NOTHING, room, 2 if slot >= 24 else 1, SMALL_SIZE) or [NOTHING]
-        first = node.top + slot / 2 + 3 - (len(lines) - 1) * 5.5
+        lines = fitted(node.name or NOTHING, room, node.lines, SMALL_SIZE) or [NOTHING]
+        first = node.top + slot / 2 + 3 - (len(lines) - 1) * _LEADING / 2
         longest = max(width_of(line, SMALL_SIZE) for line in lines)
-        ground = (left + _BAR + 2, first - 8.5, left + _BAR + 6 + longest, first + len(lines) * 11 - 8)
+        ground = (left + _BAR + 2, first - 8.5, left + _BAR + 6 + longest, first + len(lines) * _LEADING - 8)
         corners = [(ground[at], ground[down]) for at, down in ((0, 1), (2, 1), (2, 3), (0, 3))]
         self.sheet.polygon(corners, fill=self.theme.panel, alpha=0.62)
         for at, line in enumerate(lines):
-            self.sheet.text(left + _BAR + 4, first + at * 11, line, size=SMALL_SIZE)
+            self.sheet.text(left + _BAR + 4, first + at * _LEADING, line, size=SMALL_SIZE)
 
     def _draw_ribbons(self, column: int) -> None:
         between: defaultdict[tuple[str, str], Fraction] = defaultdict(Fraction)
@@ -264,7 +288,7 @@ class _Drawing:
 
     def _top(self, node: _Node) -> float:
         high = float(node.size) * self.scale
-        return node.top + (max(_SLOT, high) - high) / 2
+        return node.top + (node.slot(self.scale) - high) / 2
 
 
 def _tint(colour: str, theme: Theme) -> str:
@@ -274,5 +298,5 @@ def _tint(colour: str, theme: Theme) -> str:
 def _spare(nodes: list[_Node], whole: Fraction, room: float) -> float:
     """Return how much of the height a column needs beside its bands: its gaps, and what its thin nodes lack."""
     spare = _GAP * (len(nodes) - 1)
-    thin = [node for node in nodes if float(node.size / whole) * (room - spare) < _SLOT]
-    return spare + sum(_SLOT - float(node.size / whole) * (room - spare) * 0.5 for node in thin)
+    thin = [node for node in nodes if float(node.size / whole) * (room - spare) < node.least]
+    return spare + sum(node.least - float(node.size / whole) * (room - spare) * 0.5 for node in thin)

@@ -81,9 +81,9 @@ class _Columns:
     """Where the columns stand: titles, bullets with their percentage, trends."""
 
     def __init__(self, width: float) -> None:
-        self.titles = width * 0.44
+        self.titles = width * 0.39
         self.bullet = self.titles + 12
-        self.percent = width * 0.72
+        self.percent = width * 0.66
         self.track = self.percent - 38 - self.bullet
         self.trend = self.percent + 16
         self.right = width
