@@ -22,7 +22,7 @@ from mktcanvas.palette import mixed
 TITLE = Words("What weighs in the SWOT", "Ce qui pèse dans le SWOT")
 LEGEND = Words(
     "Weight = importance, × likelihood / 5 for opportunities and threats; pale: not rated, counted as 3",
-    "Poids = importance, × vraisemblance / 5 pour opportunités et menaces ; pâle : non noté, compté comme 3",
+    "Poids = importance, × probabilité / 5 pour opportunités et menaces ; pâle : non noté, compté comme 3",
 )
 AGAIN = Words("{quadrant} (continued)", "{quadrant} (suite)")
 

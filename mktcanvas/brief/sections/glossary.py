@@ -43,8 +43,8 @@ NOTES = (
         Words(
             "A note weighs its importance (1 to 5); an opportunity or a threat counts as likely as it is (importance × "
             "likelihood / 5). What is not rated counts as 3.",
-            "Un élément pèse son importance (1 à 5) ; une opportunité ou une menace, à la mesure de sa vraisemblance "
-            "(importance × vraisemblance / 5). Ce qui n’est pas noté compte pour 3.",
+            "Un élément pèse son importance (1 à 5) ; une opportunité ou une menace, à la mesure de sa probabilité "
+            "(importance × probabilité / 5). Ce qui n’est pas noté compte pour 3.",
         ),
     ),
     (
