@@ -17,6 +17,7 @@ from mktcanvas.ui.theme import SMALL, Theme, font
 
 _ROOM = 0.08
 """Of the height, kept free above and below what is drawn."""
+_BETWEEN_MONTHS = 4.0
 _DOT = 3.0
 
 
@@ -127,14 +128,19 @@ class CurvePainter:
         painter.setPen(pen(self._theme.muted))
         month, free = (first + timedelta(days=31)).replace(day=1), inner.left()
         metrics = QFontMetricsF(font(SMALL))
+        names = [locale.standaloneMonthName(number, locale.FormatType.ShortFormat) for number in range(1, 13)]
+        widest = max(metrics.horizontalAdvance(name) for name in names) + _BETWEEN_MONTHS
+        of_month = inner.width() * 30 / max(1, (last - first).days)
+        step = next((step for step in (1, 2, 3, 6) if widest <= step * of_month), 12)
         while month <= last:
-            name = locale.standaloneMonthName(month.month, locale.FormatType.ShortFormat)
+            name = names[month.month - 1]
             name = f"{name} {month.year}" if month.month == 1 else name
             x, width = place.x(month), metrics.horizontalAdvance(name)
-            if x - width / 2 >= free and x + width / 2 <= inner.right() + 12:
+            due = (month.month - 1) % step == 0
+            if due and x - width / 2 >= free and x + width / 2 <= inner.right() + 12:
                 painter.drawText(QPointF(x - width / 2, inner.bottom() + 17), name)
                 painter.drawLine(QPointF(x, inner.bottom()), QPointF(x, inner.bottom() + 3))
-                free = x + width / 2 + 8
+                free = x + width / 2 + _BETWEEN_MONTHS
             month = (month + timedelta(days=32)).replace(day=1)
 
     def _level(self, painter: QPainter, inner: QRectF, y: float, name: str, colour: str) -> None:

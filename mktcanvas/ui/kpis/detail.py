@@ -152,7 +152,7 @@ class KpiDetail(QFrame):
         """What is shown."""
 
     def show_figures(self, figures: KpiFigures) -> None:
-        """Show a KPI; the day that its next reading is likely to be of is offered when another KPI comes."""
+        """Show a KPI; the day that its next reading is likely to be of is offered, today at the latest."""
         kpi, last = figures.kpi, figures.last
         projection = self._project(figures)
         ends = f"{amount(kpi.baseline, kpi.unit, self._language)} → {amount(kpi.target, kpi.unit, self._language)}"
@@ -165,7 +165,8 @@ class KpiDetail(QFrame):
         self.verdict.setText(projection.said)
         self.readings.show_readings(figures)
         self._show_links(figures)
-        self.entry.offer(next_day(kpi, last.date if last else None, date.today()))
+        today = date.today()
+        self.entry.offer(min(next_day(kpi, last.date if last else None, today), today))
         if self.figures is None or kpi.id != self.figures.kpi.id:
             self.entry.value.clear()
         self.figures = figures

@@ -21,10 +21,10 @@ class ReadingEntry(QWidget):
         self._language = language
         self.day, self.value = QLineEdit(), QLineEdit()
         self.day.setPlaceholderText(self.tr("Day"))
-        self.value.setPlaceholderText(self.tr("Value, then Enter"))
+        self.value.setPlaceholderText(self.tr("Value"))
         self.day.setAccessibleName(self.tr("Day of the reading"))
         self.value.setAccessibleName(self.tr("Value of the reading"))
-        self.day.setMaximumWidth(120)
+        self.day.setMaximumWidth(112)
         for field in (self.day, self.value):
             field.returnPressed.connect(self._give)
             field.installEventFilter(self)

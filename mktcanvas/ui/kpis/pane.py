@@ -115,7 +115,7 @@ class KpiPane(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(upper)
         self._split.addWidget(self.detail)
-        self._split.setSizes([320, 260])
+        self._split.setSizes([350, 250])
         self.setObjectName("pageGround")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         box = QVBoxLayout(self)

@@ -14,7 +14,7 @@ from mktcanvas.ui.kpis.words import amount
 from mktcanvas.ui.numbers import percent
 from mktcanvas.ui.theme import SMALL, TEXT, Theme, font
 
-HEIGHT = 62
+HEIGHT = 61
 FIGURES = Qt.ItemDataRole.UserRole + 1
 _BULLET, _TREND = 150.0, 120.0
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
