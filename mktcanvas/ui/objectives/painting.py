@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from mktcanvas.model.choices import Level
 from mktcanvas.ui.numbers import percent
-from mktcanvas.ui.objectives.lines import ObjectiveLine
+from mktcanvas.ui.objectives.lines import Figures, ObjectiveLine
 from mktcanvas.ui.theme import CARD_RADIUS, SMALL, TEXT, Theme, font
 
 HEIGHT, GAP, INDENT = 54.0, 7.0, 34.0
@@ -100,7 +100,7 @@ class LinePainter:
         for text, side, colour, weight in (
             (figures.low, Qt.AlignmentFlag.AlignLeft, self._theme.muted, QFont.Weight.Normal),
             (
-                figures.now or ("" if figures.share is None else percent(figures.share, self._language)),
+                self._middle(figures),
                 Qt.AlignmentFlag.AlignHCenter,
                 self._theme.ink,
                 QFont.Weight.DemiBold,
@@ -118,6 +118,12 @@ class LinePainter:
         self._painter.setBrush(QColor(self._theme.accent))
         self._painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * done, _BAR), 2, 2)
         return left - 16
+
+    def _middle(self, figures: Figures) -> str:
+        """Return where an objective stands between its figures; without figures, how far it is."""
+        if figures.now or figures.low or figures.high:
+            return figures.now or "—"
+        return "" if figures.share is None else percent(figures.share, self._language)
 
     def _paint_letters(self, line: ObjectiveLine, box: QRectF, right: float) -> float:
         left = right - 5 * (_LETTER + _LETTER_GAP)
