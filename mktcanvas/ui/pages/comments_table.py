@@ -11,6 +11,7 @@ from mktcanvas.model.people import Comment
 from mktcanvas.model.row import Card
 from mktcanvas.ui.numbers import shown_day
 from mktcanvas.ui.widgets.card_list import Teaching
+from mktcanvas.ui.widgets.panel import framed
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -25,6 +26,8 @@ class CommentsTable(QWidget):
     def __init__(self, document: Document, language: str) -> None:
         super().__init__()
         self._document, self._language = document, language
+        self.setObjectName("pageGround")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.table = QTableWidget(0, 5)
         names = [field_words(name).of(language) for name in ("answered", "card", "author", "text", "on")]
         self.table.setHorizontalHeaderLabels(names)
@@ -47,9 +50,10 @@ class CommentsTable(QWidget):
             )
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(16, 4, 16, 12)
         column.addWidget(self._teaching, 1)
-        column.addWidget(self.table, 1)
+        self._frame = framed(self.table)
+        column.addWidget(self._frame, 1)
         self.setFocusProxy(self.table)
         self._fill()
 
@@ -80,7 +84,7 @@ class CommentsTable(QWidget):
             for column, text in enumerate(texts, 1):
                 self.table.setItem(line, column, QTableWidgetItem(" ".join(text.split())))
         self.table.blockSignals(False)
-        self.table.setVisible(bool(shown))
+        self._frame.setVisible(bool(shown))
         self._teaching.setVisible(not shown)
 
     def _answer(self, item: QTableWidgetItem) -> None:

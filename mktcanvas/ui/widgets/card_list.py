@@ -12,6 +12,7 @@ from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
 from mktcanvas.ui.pages.card_verbs import CardVerbs
 from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.panel import framed
 
 
 class Teaching(QLabel):
@@ -45,6 +46,8 @@ class CardList(QWidget):
     ) -> None:
         super().__init__()
         self._document, self._row = document, row
+        self.setObjectName("pageGround")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._verbs = CardVerbs(document, row, language, make, self)
         self.table = CardTable(document, row, fields, language)
         self.table.setAccessibleName(KINDS[row.table].many.of(language))
@@ -66,15 +69,20 @@ class CardList(QWidget):
         below.addWidget(add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self._teaching, 1)
-        column.addWidget(self.table, 1)
+        self._frame = framed(self.table)
+        room = QVBoxLayout()
+        room.setContentsMargins(16, 4, 16, 0)
+        room.addWidget(self._frame)
+        column.addLayout(room, 1)
         column.addLayout(below)
         self.setFocusProxy(self.line)
         self._show_state()
 
     def _show_state(self) -> None:
         there = bool(self._document.strategy.all(self._row))
-        self.table.setVisible(there)
+        self._frame.setVisible(there)
         self._teaching.setVisible(not there)
 
     def refresh(self, changes: Changes, initiator: object) -> None:

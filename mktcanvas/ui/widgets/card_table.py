@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -48,7 +48,7 @@ from mktcanvas.ui.widgets.kept_column import KeptColumnTable
 
 Index = QModelIndex | QPersistentModelIndex
 _SORT_ROLE = Qt.ItemDataRole.UserRole
-_TITLE_WIDTH, _LEAST_WIDTH = 320, 116
+_TITLE_WIDTH, _LEAST_TITLE, _LEAST_WIDTH = 320, 220, 116
 
 
 class CardTableModel(QAbstractTableModel):
@@ -241,9 +241,21 @@ class CardTable(KeptColumnTable):
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.ensurePolished()
+        self._given = _TITLE_WIDTH
         self.setColumnWidth(0, _TITLE_WIDTH)
         for column in range(1, len(self.cards.fields)):
             self.setColumnWidth(column, max(_LEAST_WIDTH, head.sectionSizeHint(column)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the first column narrower where all would be in sight then, unless a person has made it so wide."""
+        super().resizeEvent(event)
+        if self.columnWidth(0) != self._given:
+            return
+        head, last = self.horizontalHeader(), len(self.cards.fields) - 1
+        others = sum(self.columnWidth(column) for column in range(1, last)) + _LEAST_WIDTH
+        room = self.viewport().width() - max(others, others - _LEAST_WIDTH + head.sectionSizeHint(last))
+        self._given = min(room, _TITLE_WIDTH) if room >= _LEAST_TITLE else _TITLE_WIDTH
+        self.setColumnWidth(0, self._given)
 
     def set_filter(self, shows: Callable[[Strategy, Card], bool] | None) -> None:
         """Show only the cards that ``shows`` says so of; ``None`` shows all."""

@@ -30,6 +30,16 @@ class Panel(QFrame):
         column.addWidget(content, 1)
 
 
+def framed(content: QWidget) -> QFrame:
+    """Return a frame without a title around a widget."""
+    frame = QFrame()
+    frame.setObjectName("panel")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(1, 6, 1, 6)
+    column.addWidget(content)
+    return frame
+
+
 def muted(text: str) -> QLabel:
     """Return a line of plain text in the colour of what matters less."""
     label = QLabel(text)
