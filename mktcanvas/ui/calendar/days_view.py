@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from math import isclose
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -126,6 +127,11 @@ class DaysView(QAbstractScrollArea):
     def show_days(self, days: int) -> None:
         """Zoom so that this many days fill the window."""
         self.set_zoom(self.days.horizon_days / days)
+
+    def shows_days(self, days: int) -> bool:
+        """Tell whether about this many days fill the window, or as many as it can show of them."""
+        least, most = self.days.zoom_limits()
+        return isclose(self.zoom, min(max(self.days.horizon_days / days, least), most), rel_tol=0.02)
 
     def fit(self) -> None:
         """Show the plan's whole horizon."""

@@ -76,25 +76,39 @@ class Headings:
             name = name if width >= 34 else name[:1]
             painter.setFont(font(SMALL if width < 60 else TEXT))
             painter.setPen(pen(self._theme.ink))
-            painter.drawText(QRectF(left + 6, 22, width - 6, 22), LEFT, name[:1].upper() + name[1:])
-            free = not QRectF(max(left, LABELS), 0, 44, 20).intersects(taken)
-            if free and (month.month == 1 or (month == first.replace(day=1) and right > LABELS + 44)):
+            self._whole(painter, QPointF(left + 6, 38), name[:1].upper() + name[1:], geometry.size[0])
+            painter.setPen(pen(self._theme.muted))
+            if month.month == 1 or (month == first.replace(day=1) and right > LABELS + 44):
+                until = right if month.month != 1 else geometry.x(month.replace(month=4))
                 painter.setFont(font(SMALL, QFont.Weight.DemiBold))
-                painter.setPen(pen(self._theme.muted))
-                painter.drawText(QPointF(max(left, LABELS) + 6, 16), str(month.year))
-            elif free and month.month % 3 == 1:
+                self._above(painter, max(left, LABELS), str(month.year), taken, min(until, geometry.size[0]))
+            elif month.month % 3 == 1:
                 painter.setFont(font(SMALL))
-                painter.setPen(pen(self._theme.muted))
-                painter.drawText(QPointF(left + 6, 16), f"{self._words.days['quarter']}{month.month // 3 + 1}")
+                quarter = f"{self._words.days['quarter']}{month.month // 3 + 1}"
+                self._above(painter, left, quarter, taken, min(right, geometry.size[0]))
             if geometry.scale.per_day >= DAYS_FROM:
                 self._week_figures(painter, geometry, month)
+
+    def _above(self, painter: QPainter, left: float, text: str, taken: QRectF, until: float) -> None:
+        """Write a year or a quarter above its month, behind ``taken`` where that is in its place."""
+        place = QRectF(left + 6, 0, painter.fontMetrics().horizontalAdvance(text), 20)
+        if place.intersects(taken.adjusted(-4, 0, 4, 0)):
+            place.moveLeft(taken.right() + 6)
+        self._whole(painter, QPointF(place.left(), 16), text, until)
+
+    @staticmethod
+    def _whole(painter: QPainter, at: QPointF, text: str, until: float) -> None:
+        """Write a text that ends before ``until``, or nothing."""
+        if at.x() + painter.fontMetrics().horizontalAdvance(text) <= until:
+            painter.drawText(at, text)
 
     def _week_figures(self, painter: QPainter, geometry: Geometry, month: date) -> None:
         painter.setFont(font(SMALL))
         painter.setPen(pen(self._theme.muted))
         day = month + timedelta(days=(7 - month.weekday()) % 7)
         while day.month == month.month:
-            painter.drawText(QPointF(geometry.x(day) + 3, HEADER - 5), "" if day.day < 8 else str(day.day))
+            figure = "" if day.day < 8 else str(day.day)
+            self._whole(painter, QPointF(geometry.x(day) + 3, HEADER - 5), figure, geometry.size[0])
             day += timedelta(days=7)
 
     def _marks(self, painter: QPainter, geometry: Geometry, look: Look) -> None:
@@ -154,7 +168,9 @@ class Headings:
         painter.setPen(pen(self._theme.error) if crowded else Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(ground) if count else QBrush(QColor(self._theme.zone)))
         painter.drawRoundedRect(cell, 3, 3)
-        if count and cell.width() >= 12:
+        half = painter.fontMetrics().horizontalAdvance(str(count)) / 2
+        seen = cell.center().x() - half >= LABELS and cell.center().x() + half <= geometry.size[0]
+        if count and cell.width() >= 12 and seen:
             painter.setPen(pen(self._theme.error if crowded else self._theme.ink))
             painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(count))
 
@@ -169,7 +185,8 @@ class Headings:
         head = f"{self._words.unscheduled} {len(geometry.plan.tray) or ''}".strip()
         painter.drawText(QRectF(14, box.top(), LABELS - 16, box.height()), LEFT | Qt.TextFlag.TextWordWrap, head)
         if over or not geometry.plan.tray:
-            words = self._words.drop_here if over else self._words.nothing_waiting
+            waiting = self._words.nothing_waiting if geometry.plan.order() else self._words.days["none"]
+            words = self._words.drop_here if over else waiting
             painter.setFont(font(SMALL))
             painter.drawText(box.adjusted(LABELS, 0, -8, 0), LEFT, words)
             return

@@ -26,6 +26,7 @@ def words_of(language: str) -> Words:
         load=translate("Calendar", "LIVE ACTIONS PER OWNER AND MONTH"),
         reviews=translate("Calendar", "Reviews"),
         days={
+            "none": translate("Calendar", "No action to show: double-click a day, or type, to add one."),
             "days": translate("Calendar", "{number} days"),
             "quarter": translate("Calendar", "Q", "first letter of a quarter’s name"),
             "more": translate("Calendar", " · {number} LESS BUSY NOT SHOWN"),

@@ -56,6 +56,7 @@ class CalendarPage(Page):
         column.addWidget(self._bar())
         column.addWidget(self._stack, 1)
         self.show_view(0)
+        self._show_span()
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -93,15 +94,22 @@ class CalendarPage(Page):
         ):
             button = QPushButton(name)
             button.setObjectName("view")
+            button.setCheckable(True)
             button.clicked.connect(lambda _=False, days=days: view.show_days(days))
             self.spans[days] = button
             row.addWidget(button)
+        view.zoomed.connect(lambda _: self._show_span())
         today = QPushButton(self.tr("Today"))
         today.setObjectName("view")
         today.clicked.connect(lambda: view.show_today())
         row.addWidget(today)
         self._timeline_only = [self.grouping, *self.spans.values(), today]
         return bar
+
+    def _show_span(self) -> None:
+        """Check the button of the span that is in view, if it is one of them."""
+        for days, button in self.spans.items():
+            button.setChecked(self.timeline.view.shows_days(days))
 
     def _take_in(self, pane: Any) -> None:
         self._stack.addWidget(pane)
@@ -145,6 +153,7 @@ class CalendarPage(Page):
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         self.timeline.refresh(changes, initiator)
+        self._show_span()
         if self._table is not None:
             self._table.refresh(changes, initiator)
 
