@@ -43,7 +43,7 @@ class FilterBar(QWidget):
         self._document, self._language = document, language
         self.filter = ActionFilter()
         self.text = QLineEdit()
-        self.text.setPlaceholderText(self.tr("Words in the title"))
+        self.text.setPlaceholderText(self.tr("Filter by words"))
         self.text.setAccessibleName(self.text.placeholderText())
         self.text.setClearButtonEnabled(True)
         self.text.setFixedWidth(150)

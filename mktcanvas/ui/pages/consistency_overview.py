@@ -54,6 +54,7 @@ class Overview(QScrollArea):
         self.findings.left.connect(self.setFocus)
         self.radar.picked.connect(self.findings.filter.pick)
         self._totals, self._hidden = muted(""), muted("")
+        self._hidden.setWordWrap(True)
         self._put_together()
 
     def _put_together(self) -> None:
@@ -113,8 +114,12 @@ class Overview(QScrollArea):
         shown = [line for line in lines if not line.depth] if len(lines) > _MOST_LINES else lines
         self.grid.show_lines(shown[:_MOST_LINES])
         hidden = len(lines) - len(shown[:_MOST_LINES])
-        self._hidden.setText(self.tr("and %n more", "", hidden))
-        self._hidden.setVisible(bool(hidden))
+        absent = self.tr("No objective yet: each will have a line here, with how many actions of each P serve it.")
+        if self.rows.currentIndex():
+            absent = self.tr("No segment yet: each will have a line here, with how many actions of each P target it.")
+        self._hidden.setText(self.tr("and %n more", "", hidden) if lines else absent)
+        self._hidden.setVisible(bool(hidden) or not lines)
+        self.grid.setVisible(bool(lines))
 
     def next_finding(self) -> None:
         """Put the focus on the next finding and bring it into view."""

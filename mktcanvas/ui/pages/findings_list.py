@@ -43,7 +43,7 @@ class FindingsFilter(QWidget):
         super().__init__()
         self._language = language
         self.text = QLineEdit()
-        self.text.setPlaceholderText(self.tr("Filter by words…"))
+        self.text.setPlaceholderText(self.tr("Filter by words"))
         self.text.setAccessibleName(self.tr("Filter by words"))
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(110)
@@ -205,6 +205,8 @@ class FindingsList(QWidget):
         report = self._report
         if report is not None and report.findings:
             return self.tr("No finding fits the filter.")
+        if report is not None and report.score is None:
+            return self.tr("Nothing to mend so far: the plan holds too little to be checked in full.")
         return self.tr("Nothing to mend: every rule that applies is kept.")
 
     def _words(self, text: str, name: str = "muted") -> QLabel:

@@ -99,9 +99,19 @@ class ThreadsPage(Page):
         wanted = Wanted(self.search.text(), self.segments.currentData(), P(p) if p else None)
         chain = chain_of(self._document.strategy, wanted)
         self.scene.show_chain(chain, self._names())
+        self._view.hint = self._hint()
+        self._view.viewport().update()
         shown = {card.id for card in chain.cards()}
         self.broken.setText(self.tr("%n broken thread(s)", "", len((chain.rootless | chain.fruitless) & shown)))
         self._light()
+
+    def _hint(self) -> str:
+        if self.search.text() or self.segments.currentData() or self.ps.currentData():
+            return self.tr("No card matches the filters.")
+        return self.tr(
+            "Here each note stands with the options, objectives, actions and KPIs that follow from it. Add notes on "
+            "the SWOT page and objectives on theirs, then link a card with the key L: its thread begins here."
+        )
 
     def _light(self, hovered: str | None = None) -> None:
         """Light the thread of the card under the pointer, else of the selected ones, else the one asked for."""

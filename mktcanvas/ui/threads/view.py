@@ -1,14 +1,17 @@
 """The window onto the chain: hovering and selecting light a thread, the wheel zooms, dragging pans, arrows walk."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView
 
 from mktcanvas.ui.canvas.layout import Box
 from mktcanvas.ui.canvas.walking import neighbour
+from mktcanvas.ui.theme import TEXT, font
 from mktcanvas.ui.threads.scene import HEIGHT, BoxItem, ThreadScene
 
 _STEP, _LEAST, _MOST = 1.15, 0.15, 3.0
+_WIDEST = 560
+"""A line of the hint is not wider than this, in pixels."""
 _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -32,6 +35,8 @@ class ThreadView(QGraphicsView):
         self.board = scene
         self._under: str | None = None
         self._pan_from: QPoint | None = None
+        self.hint = ""
+        """What is written in the middle where there are no cards."""
         self.setObjectName("board")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
@@ -60,6 +65,20 @@ class ThreadView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.board.set_room(self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.hint or self.board.boxes:
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(font(TEXT))
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        room = self.viewport().rect()
+        side = max(16, (room.width() - _WIDEST) // 2)
+        painter.drawText(
+            room.adjusted(side, 0, -side, 0), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.hint
+        )
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
