@@ -113,7 +113,7 @@ class Properties(QDialog):
         self._fill()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc close the window, unless it has just taken back what was written in a field; Enter only gives that."""
+        """Let Esc close the window, unless it has just taken back what was written in a field; Enter gives that."""
         self._stays, stays = False, self._stays
         in_field = self.focusWidget() in self.editors.values()
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

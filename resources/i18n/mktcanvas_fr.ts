@@ -481,6 +481,10 @@
         <translation>Revues</translation>
     </message>
     <message>
+        <source>No action to show: double-click a day, or type, to add one.</source>
+        <translation>Aucune action à montrer&#x202f;: double-cliquez un jour, ou tapez, pour en ajouter une.</translation>
+    </message>
+    <message>
         <source>{number} days</source>
         <translation>{number} jours</translation>
     </message>
@@ -1022,8 +1026,8 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Words in the title</source>
-        <translation>Mots du titre</translation>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>+ Filter</source>
@@ -1123,10 +1127,6 @@
 <context>
     <name>FindingsFilter</name>
     <message>
-        <source>Filter by words…</source>
-        <translation>Filtrer par mots…</translation>
-    </message>
-    <message>
         <source>Filter by words</source>
         <translation>Filtrer par mots</translation>
     </message>
@@ -1192,6 +1192,10 @@
     <message>
         <source>No finding fits the filter.</source>
         <translation>Aucun constat ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend so far: the plan holds too little to be checked in full.</source>
+        <translation>Rien à corriger pour l’instant&#x202f;: le plan contient trop peu pour être vérifié en entier.</translation>
     </message>
     <message>
         <source>Nothing to mend: every rule that applies is kept.</source>
@@ -1333,6 +1337,10 @@
     <message>
         <source>several values</source>
         <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>several values; what you type is added</source>
+        <translation>plusieurs valeurs&#x202f;; ce que vous saisissez s’y ajoute</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2025,6 +2033,14 @@
             <numerusform>%n dérogations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No objective yet: each will have a line here, with how many actions of each P serve it.</source>
+        <translation>Pas encore d’objectif&#x202f;: chacun aura ici une ligne, avec le nombre d’actions de chaque P qui le servent.</translation>
+    </message>
+    <message>
+        <source>No segment yet: each will have a line here, with how many actions of each P target it.</source>
+        <translation>Pas encore de segment&#x202f;: chacun aura ici une ligne, avec le nombre d’actions de chaque P qui le visent.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2336,8 +2352,8 @@
         <translation>Jour</translation>
     </message>
     <message>
-        <source>Value, then Enter</source>
-        <translation>Valeur, puis Entrée</translation>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Day of the reading</source>
@@ -3331,6 +3347,14 @@
             <numerusform>%n fil rompu</numerusform>
             <numerusform>%n fils rompus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No card matches the filters.</source>
+        <translation>Aucune carte ne répond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Here each note stands with the options, objectives, actions and KPIs that follow from it. Add notes on the SWOT page and objectives on theirs, then link a card with the key L: its thread begins here.</source>
+        <translation>Ici, chaque élément SWOT se lit avec les options, objectifs, actions et indicateurs qui en découlent. Ajoutez des éléments à la page SWOT et des objectifs à la leur, puis liez une carte avec la touche L&#x202f;: son fil commence ici.</translation>
     </message>
     <message>
         <source>It comes from nothing: no way to the left.</source>

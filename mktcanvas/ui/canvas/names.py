@@ -251,7 +251,8 @@ class Names:
         """Let each name stand where it is seen, or at its own place as long as no window is known."""
         left, above, right, below = -inf, -inf, inf, inf
         if not self._window.isEmpty():
-            left, above, right, below = self._window.getCoords()
+            left, above = self._window.left(), self._window.top()
+            right, below = self._window.right(), self._window.bottom()
         for column in self.columns:
             column.stick(above + BESIDE, left, right)
         for title in self._titles:

@@ -110,5 +110,5 @@ def _bring_into_sight(line: QLabel) -> None:
         return
     area.ensureWidgetVisible(line, 0, _MARGIN)
     focus = QApplication.focusWidget()
-    if focus is not None and area.widget().isAncestorOf(focus):
+    if focus is not None and area.isAncestorOf(focus):
         area.ensureWidgetVisible(focus, 0, 0)
