@@ -8,6 +8,9 @@ from mktcanvas.model.row import Card, Row
 
 R = TypeVar("R", bound=Row)
 
+_BESIDE = ("team", "kpi")
+"""Kinds of cards that are made by naming them where another one is typed."""
+
 
 class Changes(NamedTuple):
     """The rows that a step added, updated (as they are now) and removed (as they were)."""
@@ -35,11 +38,14 @@ class Changes(NamedTuple):
     def about(self, cards: Mapping[str, Card]) -> str:
         """Return the title of the card that the step touched, or of the two that it linked; empty without any.
 
-        ``cards`` are those of the plan that the step made. A title stands for others too where there are several.
+        ``cards`` are those of the plan that the step made. A title stands for others too where there are several. A
+        team or a KPI that was added beside a card is not what the step is about.
         """
-        touched = [row for row in self.rows() if isinstance(row, Card)]
+        rows = (*self.added, *self.removed, *self.updated)
+        touched = [row for row in rows if isinstance(row, Card)]
+        beside = {row.id for row in self.added if isinstance(row, Card) and row.table in _BESIDE}
         if touched:
-            return touched[0].title
+            return min(touched, key=lambda card: card.id in beside).title
         ends = next(([row.source, row.target] for row in self.rows() if isinstance(row, Link)), [])
         return " → ".join(cards[end].title for end in ends if end in cards)
 
