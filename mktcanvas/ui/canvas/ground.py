@@ -6,7 +6,7 @@ They paint and decide nothing.
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 from mktcanvas.ui.canvas.board import BoardPlan, Head, Zone, ZoneKey
@@ -111,18 +111,26 @@ class SlotItem(QGraphicsItem):
         if self.focused or not low:
             frame = QRectF(0.5, 0.5, self._width - 1, self.height - 1)
             painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
-        written = font(SMALL if low else TEXT)
-        painter.setFont(written)
+        painter.setFont(font(SMALL if low else TEXT))
         painter.setPen(pen(self._theme.muted))
         hint = self._zone.hint if self._first or not low else "+"
         inset = 4.0 if low else PADDING
         if self.height < _TALL:
             inner = QRectF(inset, 0, self._width - 2 * inset, self.height)
-            shown = QFontMetricsF(written).elidedText(hint, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)
+            written, lines = self.words_in(inner.width(), hint)
+            painter.setFont(written)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
         else:
             inner = QRectF(inset, PADDING - 2, self._width - 2 * inset, self.height - PADDING)
             painter.drawText(inner, Qt.TextFlag.TextWordWrap, hint)
+
+    def words_in(self, width: float, hint: str) -> tuple[QFont, list[str]]:
+        """Return the words of a place that is not tall as they fit: in one line, in smaller letters, in two lines."""
+        small, most = font(SMALL), 1 if self.height < 2 * SMALL_LINE else 2
+        lines = lines_of(hint, width, 2, font(TEXT))
+        if self._zone.title and len(lines) == 1:
+            return font(TEXT), lines
+        return small, lines_of(hint, width, most, small)
 
 
 class HeadItem(QGraphicsItem):
