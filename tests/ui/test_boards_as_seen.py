@@ -2,13 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPixmap, QPixmapCache, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPixmap, QPixmapCache, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
 from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.note import Note
+from mktcanvas.model.objective import Objective
+from mktcanvas.model.people import Team
 from mktcanvas.ui.canvas.layout import HEADER
 from mktcanvas.ui.main_window import MainWindow
 from tests.ui.conftest import Hand
@@ -130,3 +132,58 @@ def test_a_name_that_another_one_pushes_away_is_not_left_as_a_sliver(hand: Hand)
         assert left > HEADER * 0.75 or left <= 0 or not first.title.isVisible()
         row = view.board.ground.rows[0]
         assert not row.isVisible() or row.y() >= band - 0.5
+
+
+def test_a_step_is_about_the_card_that_was_typed_and_not_the_team_made_beside_it(
+    hand: Hand, window: MainWindow, document: Document
+) -> None:
+    window.open_page("objectives")
+    window.page.add_card()
+    hand.type("Brand awareness 20% -> 35% @Marie")
+    hand.key(Qt.Key.Key_Return)
+    window.page.setFocus()
+    assert document.steps[-1].about == document.strategy.all(Objective)[0].title
+    assert [team.title for team in document.strategy.all(Team)] == ["Marie"]
+
+
+@pytest.mark.usefixtures("hand")
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_words_of_an_empty_place_are_whole_on_narrow_zones(window: MainWindow) -> None:
+    window.open_page("segments")
+    for slot in window.page.view.board.slots.values():
+        hint = slot._zone.hint
+        for width in (98, 120, 150, 400):
+            _, lines = slot.words_in(width, hint)
+            assert " ".join(lines) == hint
+
+
+def contrast(colours: tuple[QColor, QColor]) -> float:
+    """Return the contrast of two colours as the rules for accessible content reckon it."""
+    bright, dark = sorted((luminance(colour) for colour in colours), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    parts = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def test_a_note_put_aside_can_be_read(hand: Hand, window: MainWindow) -> None:
+    hand.click(hand.on("t0"))
+    window.actions_by_name["park"].trigger()
+    hand.key(Qt.Key.Key_Escape)
+    item = next(item for item in hand.view.board.cards.values() if item.look.title == "t0")
+    card = item.sceneBoundingRect().adjusted(10, 10, -10, -10)
+    shot = hand.pad.grab(hand.view.mapFromScene(card).boundingRect()).toImage()
+    colours = [shot.pixelColor(x, y) for x in range(shot.width()) for y in range(shot.height())]
+    lightest, darkest = max(colours, key=luminance), min(colours, key=luminance)
+    assert contrast((lightest, darkest)) >= 4.5
+    links = [
+        shot.pixelColor(x, y)
+        for x in range(shot.width() - 20, shot.width())
+        for y in range(shot.height() - 24, shot.height())
+    ]
+    assert contrast((max(links, key=luminance), min(links, key=luminance))) >= 3

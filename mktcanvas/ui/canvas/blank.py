@@ -10,12 +10,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
-from mktcanvas.ui.theme import CARD_RADIUS, Theme
+from mktcanvas.ui.theme import CARD_RADIUS, Theme, mixed
 
 ROOM = 6.0
 """Around a card's box, for its outline and its shadow."""
 
 _EDGE = 3.0
+_PARKED = 0.45
+"""How much of its colour a card keeps that is put aside."""
 _SHADOW_DEPTH, _SHADOW_STRENGTH = 1, 14
 
 
@@ -31,12 +33,16 @@ class Blank(NamedTuple):
     def draw(self, painter: QPainter, theme: Theme) -> None:
         """Draw the blank with its top left corner in the origin."""
         frame = QRectF(0, 0, self.width, self.height)
-        paint_shadow(painter, frame, _SHADOW_DEPTH, _SHADOW_STRENGTH)
+        if not self.parked:
+            paint_shadow(painter, frame, _SHADOW_DEPTH, _SHADOW_STRENGTH)
         tint = theme.tint(self.role)
         line = QColor(theme.line if self.edge else tint.ink)
         if not self.edge:
-            line.setAlpha(160 if self.parked else 48)
-        painter.setBrush(QBrush(QColor(theme.panel if self.edge else tint.ground)))
+            line.setAlpha(200 if self.parked else 48)
+        ground = theme.panel if self.edge else tint.ground
+        if self.parked:
+            ground = mixed(theme.zone, ground, _PARKED)
+        painter.setBrush(QBrush(QColor(ground)))
         painter.setPen(QPen(line, 1, Qt.PenStyle.DashLine if self.parked else Qt.PenStyle.SolidLine))
         painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
         if self.edge:

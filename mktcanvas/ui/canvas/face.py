@@ -110,7 +110,7 @@ class CardFace:
                 bar = QRectF(PADDING, PADDING + 4 + number * LINE_HEIGHT, length, 8)
                 painter.fillRect(bar, QColor(self._theme.muted))
             return
-        painter.setPen(QPen(QColor(self._theme.ink), 1))
+        painter.setPen(QPen(QColor(self._theme.muted if self._look.parked else self._theme.ink), 1))
         painter.setFont(self._title_font())
         for number, (line, _) in enumerate(self._prepared):
             painter.drawStaticText(QPointF(PADDING, PADDING - 1 + number * LINE_HEIGHT), line)

@@ -25,8 +25,8 @@ FLAT_BELOW = 0.25
 _SAME_SCALE = 1e-4
 """Scales that differ by less are one: that of an item is reckoned by its place too, and so not the same to the bit."""
 
-FADED, _PARKED = 0.3, 0.6
-"""How much is seen of a card off the thread that is lit, and of one put aside."""
+FADED = 0.3
+"""How much is seen of a card off the thread that is lit."""
 
 
 def pen(colour: str, width: float = 1.0) -> QPen:
@@ -94,7 +94,7 @@ class CardItem(QGraphicsRectItem):
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         tint = self._theme.tint(self._look.role)
         frame = QRectF(0, 0, self._width, self._height)
-        painter.setOpacity(FADED if self.faded else _PARKED if self._look.parked else 1.0)
+        painter.setOpacity(FADED if self.faded else 1.0)
         if zoom < FLAT_BELOW:
             painter.fillRect(frame, QColor(self._theme.accent if self.isSelected() else tint.ground))
             return
