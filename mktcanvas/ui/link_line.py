@@ -4,7 +4,7 @@ It listens to the window itself and not to a part of it, so that the part where 
 and says what the hand does; what lies under the pointer, and what comes of it, others decide.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -19,12 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from mktcanvas.ui.theme import CONTROL_RADIUS, TEXT, Theme, font
+from mktcanvas.ui.theme import CARD_RADIUS, CONTROL_RADIUS, TEXT, Theme, font
 
 _BEND = 0.45
 _SIDE, _TALL, _AWAY = 10.0, 28.0, 16.0
 """Of the words beside the pointer: room at their sides, their height, how far off the pointer they stand."""
 _WIDEST = 320.0
+_GROUND = 28
+"""How much of the accent lies over the card where the link would end, of 255."""
 _TAKEN_AWAY = (QEvent.Type.WindowBlocked, QEvent.Type.FocusOut, QEvent.Type.Hide)
 """What tells that the window hears the hand no more: a box lies over it, another window is in front, or it is gone."""
 
@@ -43,10 +45,16 @@ class LinkLine(QWidget):
         self._start, self._end = QPoint(), QPoint()
         self._words = ""
         self._fits = False
+        self._target = QRect()
         self._heard: QWindow | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.hide()
+
+    @property
+    def target(self) -> QRect:
+        """What is outlined as the end of the link, in the window."""
+        return self._target
 
     @property
     def words(self) -> str:
@@ -58,6 +66,7 @@ class LinkLine(QWidget):
         self.setGeometry(self.window().rect())
         self._start = self._end = self.mapFromGlobal(at)
         self._words = ""
+        self._target = QRect()
         self.raise_()
         self.show()
         self._heard = self.window().windowHandle()
@@ -74,6 +83,13 @@ class LinkLine(QWidget):
         """Show words beside the pointer; ``fits`` where a link could be dropped there."""
         if (words, fits) != (self._words, self._fits):
             self._words, self._fits = words, fits
+            self.update()
+
+    def outline(self, target: QRect) -> None:
+        """Show where the link would end: a part of the screen, empty where it ends nowhere."""
+        at = QRect(self.mapFromGlobal(target.topLeft()), target.size()) if target.isValid() else QRect()
+        if at != self._target:
+            self._target = at
             self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -103,6 +119,7 @@ class LinkLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = QColor(self._theme.accent)
         colour.setAlpha(230 if self._fits else 140)
+        self._paint_target(painter)
         start, end = QPointF(self._start), QPointF(self._end)
         reach = QPointF(max(40.0, abs(end.x() - start.x()) * _BEND), 0)
         curve = QPainterPath(start)
@@ -116,6 +133,15 @@ class LinkLine(QWidget):
         if self._words:
             self._paint_words(painter, end)
         painter.end()
+
+    def _paint_target(self, painter: QPainter) -> None:
+        if not self._target.isValid():
+            return
+        ground = QColor(self._theme.accent)
+        ground.setAlpha(_GROUND)
+        painter.setPen(QPen(QColor(self._theme.accent), 3))
+        painter.setBrush(QBrush(ground))
+        painter.drawRoundedRect(QRectF(self._target).adjusted(-1, -1, 1, 1), CARD_RADIUS, CARD_RADIUS)
 
     def _paint_words(self, painter: QPainter, beside: QPointF) -> None:
         metrics = QFontMetricsF(font(TEXT))

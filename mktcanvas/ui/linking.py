@@ -4,12 +4,13 @@ The drag belongs to the window, so it survives the change of the page under it. 
 place and which cards to light; what may be linked to what is the table of ``model.link``.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -29,6 +30,8 @@ from mktcanvas.ui.theme import Theme
 SPRING_MS = 600
 """How long what is dragged is held over the navigation until that page opens."""
 _TITLE_SHOWN = 40
+_SIDES, _FARTHEST = ((-1, 0), (1, 0), (0, -1), (0, 1)), 2048
+"""Where a card is followed to its edges, and how many pixels at most."""
 
 
 class Way(NamedTuple):
@@ -78,6 +81,8 @@ class Linking(QObject):
     """The link that is in the air over one project's pages, if there is one."""
 
     said = Signal(str)
+    linked = Signal(str)
+    """A link was made from this card."""
     ended = Signal()
     """Nothing is in the air any more; what was lit before can be lit again."""
 
@@ -90,6 +95,8 @@ class Linking(QObject):
         self._cards: tuple[str, ...] = ()
         self._carried: str | None = None
         """The card that is dragged with Alt held."""
+        self._aimed: str | None = None
+        """The card under the pointer that the link may be dropped on."""
         self._lit: AbstractSet[str] | None = None
         self._spring: tuple[str, QPoint, tuple[str, ...]] | None = None
         self.line = LinkLine(theme, pages.window())
@@ -131,7 +138,7 @@ class Linking(QObject):
         """Let go of the link as if it had never begun."""
         self._wait_at(None, QPoint(), ())
         if self._cards:
-            self._cards = ()
+            self._cards, self._aimed = (), None
             self.line.end()
             self._light()
 
@@ -140,6 +147,23 @@ class Linking(QObject):
         other = self._card_at(at)
         found = ways(self._document.strategy, self._cards, other) if other else ()
         self.line.say(self._sentence(found, other), fits=bool(found))
+        if (other if found else None) != self._aimed:
+            self._aimed = other if found else None
+            self.line.outline(self._extent(at, other) if found else QRect())
+
+    def _extent(self, at: QPoint, card: str | None) -> QRect:
+        """Return how far the card at a place on the screen reaches, asked of the page from its middle outwards."""
+        middle, ends = at, [0, 0, 0, 0]
+        for _ in range(2):
+            for side, (x, y) in enumerate(_SIDES):
+                beyond = bisect_left(
+                    range(_FARTHEST), True, key=lambda far: self._card_at(middle + QPoint(x, y) * far) != card
+                )
+                ends[side] = beyond - 1
+                if side % 2:
+                    middle += QPoint(abs(x), abs(y)) * ((ends[side] - ends[side - 1]) // 2)
+        half = QPoint(ends[0] + ends[1], ends[2] + ends[3]) / 2
+        return QRect(middle - half, middle + half)
 
     def _sentence(self, found: Sequence[Way], other: str | None) -> str:
         if other is None or other in self._cards:
@@ -246,4 +270,6 @@ class Linking(QObject):
             for relation, source, target in (way.ends(card, other) for card in cards):
                 if self._document.strategy.can_link(relation, source, target):
                     links.add(edit, relation, source, target)
-        self.said.emit(self.tr("Linked: {words}").format(words=self._sentence([way], other)))
+        self.linked.emit(cards[0])
+        title = " ".join(self._document.strategy.cards[cards[0]].title.split())[:_TITLE_SHOWN]
+        self.said.emit(self.tr("Linked: “{card}” {words}").format(card=title, words=self._sentence([way], other)))

@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
             )
             self.linking.said.connect(self.status.say)
             self.linking.ended.connect(self.desk.light_again)
+            self.linking.linked.connect(lambda card: self.inspector.show_cards([card]))
             self.alignment = Alignment(
                 document,
                 self.desk,

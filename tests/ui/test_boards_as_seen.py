@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
-from mktcanvas.model.choices import Quadrant
-from mktcanvas.model.note import Note
+from mktcanvas.document.edits import cards
+from mktcanvas.model.choices import Level, OptionKind, Quadrant
+from mktcanvas.model.note import Note, Option
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
 from mktcanvas.ui.canvas.layout import HEADER
 from mktcanvas.ui.main_window import MainWindow
 from tests.ui.conftest import Hand
+from tests.ui.test_linking import Pointer
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -187,3 +189,30 @@ def test_a_note_put_aside_can_be_read(hand: Hand, window: MainWindow) -> None:
         for y in range(shot.height() - 24, shot.height())
     ]
     assert contrast((max(links, key=luminance), min(links, key=luminance))) >= 3
+
+
+def test_the_card_where_a_link_would_end_is_outlined_and_the_other_end_is_shown(
+    hand: Hand, window: MainWindow, document: Document
+) -> None:
+    with document.edit("Add") as edit:
+        option = cards.add(edit, Option(kind=OptionKind.so, title="Use it"))
+        goals = [cards.add(edit, Objective(title=title, level=Level.strategic)) for title in ("Grow", "Stay")]
+    pointer = Pointer(hand)
+    window.open_page("objectives")
+    tree = window.page.tree
+    tree.select([goals[1].id])
+    window.linking.begin([option.id], window.page.mapToGlobal(QPoint(5, 5)))
+    box = tree.shape.box(tree.shape.place_of(goals[0].id)).toRect()
+    place = tree.mapToGlobal(box.topLeft() + QPoint(40, 8))
+    pointer.move(place)
+    seen = QRect(window.mapFromGlobal(tree.mapToGlobal(box.topLeft())), box.size())
+    target = window.linking.line.target
+    assert max(abs(a - b) for a, b in zip(target.getCoords(), seen.getCoords(), strict=True)) <= 3
+    pointer.move(window.page.mapToGlobal(QPoint(5, 5)))
+    assert not window.linking.line.target.isValid()
+    pointer.drop(place)
+    assert document.undo_label == "Link two cards"
+    assert list(window.inspector.ids) == [option.id]
+    said = window.status._message.text()
+    assert "Use it" in said
+    assert "Grow" in said
