@@ -13,9 +13,13 @@ from mktcanvas.model.note import Note, Option
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
 from mktcanvas.ui.canvas.layout import HEADER
+from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.main_window import MainWindow
 from tests.ui.conftest import Hand
+from tests.ui.test_comforts_of_boards import Alt, alt
 from tests.ui.test_linking import Pointer
+
+__all__ = ["alt"]
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -216,3 +220,37 @@ def test_the_card_where_a_link_would_end_is_outlined_and_the_other_end_is_shown(
     said = window.status._message.text()
     assert "Use it" in said
     assert "Grow" in said
+
+
+def test_with_alt_the_note_to_be_crossed_is_outlined_and_no_zone(hand: Hand, alt: Alt, view: BoardView) -> None:
+    def lit_zones() -> list[Quadrant]:
+        return [zone for zone, item in view.board.zones.items() if item._lit]
+
+    def aimed() -> list[str]:
+        return [item.look.title for item in view.board.cards.values() if item.aimed]
+
+    start, over = hand.on("s0"), hand.on("o0")
+    hand.press(start)
+    alt.move(start + QPoint(20, 20))
+    assert lit_zones() == [Quadrant.strength]
+    alt.press()
+    alt.move(over - QPoint(4, 0))
+    alt.move(over)
+    assert lit_zones() == []
+    assert aimed() == ["o0"]
+    shot = hand.pad.grab().toImage()
+    edge = view.mapFromScene(view.board.cards[card(view, "o0")].sceneBoundingRect()).boundingRect()
+    seen = {shot.pixelColor(edge.left() + x, edge.bottom() - 30).name() for x in range(10)}
+    assert view._theme.accent.lower() in seen
+    alt.move(hand.on("w0"))
+    assert aimed() == []
+    alt.release()
+    alt.move(over)
+    assert aimed() == []
+    assert lit_zones() == [Quadrant.opportunity]
+    hand.key(Qt.Key.Key_Escape)
+    assert lit_zones() == []
+
+
+def card(view: BoardView, title: str) -> str:
+    return next(seat for seat, item in view.board.cards.items() if item.look.title == title)

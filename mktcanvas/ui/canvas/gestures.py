@@ -15,6 +15,9 @@ from mktcanvas.ui.canvas.contents import Gap
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.scene import BoardScene
 
+_SEEN_THROUGH = 0.7
+"""How much is seen of a card in the air that another one is seen through."""
+
 Drop = Callable[[tuple[str, ...], ZoneKey, str | None], object]
 """Called once, when cards were dropped: the cards, the zone, the card that they come in front of."""
 Cross = Callable[[str, str], None]
@@ -58,6 +61,7 @@ class DragCards:
         self._slack = slack
         self._drop, self._cross, self._rate = drop, cross, rate
         self._gap: Gap | None = None
+        self._aimed: CardItem | None = None
         self._offsets: dict[str, QPointF] = {}
 
     @property
@@ -72,8 +76,21 @@ class DragCards:
             return
         for identity, offset in self._offsets.items():
             self._scene.cards[identity].setPos(at - offset)
-        if not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
-            self._gap = self._scene.open_gap(at.x(), at.y(), tuple(self._offsets))
+        crossing = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
+        self._gap = self._scene.open_gap(None if crossing else at, tuple(self._offsets))
+        under = self._scene.card_at(at.x(), at.y()) if crossing else None
+        told = under is not None and any(card.faded for card in self._scene.cards.values())
+        self._aim(under if under is not None and told and not under.faded else None)
+
+    def _aim(self, card: CardItem | None) -> None:
+        """Show the card that the one in the air would be dropped on, through it."""
+        if card is not self._aimed:
+            for item, aimed in ((self._aimed, False), (card, True)):
+                if item is not None:
+                    item.aimed = aimed
+                    item.update()
+            self._aimed = card
+            self._scene.cards[self._pressed].setOpacity(1.0 if card is None else _SEEN_THROUGH)
 
     def _lift(self) -> None:
         cards = self._scene.selected()
@@ -91,6 +108,7 @@ class DragCards:
             if self._rate is not None and dot is not None:
                 self._rate((card_of(self._pressed),), dot)
             return
+        self._aim(None)
         gap, cards = self._gap, tuple(self._offsets)
         if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
             self._scene.put_down(animated=False)
@@ -106,6 +124,7 @@ class DragCards:
 
     def cancel(self) -> None:
         if self._offsets:
+            self._aim(None)
             self._scene.put_down()
         self._offsets = {}
 

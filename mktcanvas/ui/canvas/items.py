@@ -49,7 +49,7 @@ class CardItem(QGraphicsRectItem):
         self._stamp = self._last_key = ""
         self._face: CardFace | None = None
         self.lifted = self.leads = False
-        self.faded = False
+        self.faded = self.aimed = False
         self.setPen(QPen(Qt.PenStyle.NoPen))
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
 
@@ -94,7 +94,8 @@ class CardItem(QGraphicsRectItem):
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         tint = self._theme.tint(self._look.role)
         frame = QRectF(0, 0, self._width, self._height)
-        painter.setOpacity(FADED if self.faded else 1.0)
+        if self.faded:
+            painter.setOpacity(FADED)
         if zoom < FLAT_BELOW:
             painter.fillRect(frame, QColor(self._theme.accent if self.isSelected() else tint.ground))
             return
@@ -113,9 +114,9 @@ class CardItem(QGraphicsRectItem):
             _draw_in_place(painter, room.topLeft(), picture)
         else:
             painter.drawPixmap(room, picture, QRectF(picture.rect()))
-        if self.isSelected():
+        if self.isSelected() or self.aimed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(pen(self._theme.accent, 2))
+            painter.setPen(pen(self._theme.accent, 4 if self.aimed else 2))
             painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), CARD_RADIUS + 2, CARD_RADIUS + 2)
 
     def _picture(self, face: CardFace, zoom: float, scale: float) -> QPixmap:

@@ -238,9 +238,12 @@ class BoardScene(QGraphicsScene):
             item.lifted = True
             item.setZValue(_LIFTED)
 
-    def open_gap(self, x: float, y: float, identities: Sequence[str]) -> Gap | None:
-        """Open the place where cards dropped at a point would land, and return it; ``None`` outside the zones."""
-        gap = self._places.gap_at(x, y, identities)
+    def open_gap(self, at: QPointF | None, identities: Sequence[str]) -> Gap | None:
+        """Open the place where cards dropped at a point would land, and return it; ``None`` outside the zones.
+
+        Where they are not to land at all, no point is given and no place is open.
+        """
+        gap = self._places.gap_at(at.x(), at.y(), identities) if at is not None else None
         if self._places.open_gap(gap):
             self.lay_out()
         return gap
