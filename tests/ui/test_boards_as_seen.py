@@ -249,6 +249,7 @@ def test_with_alt_the_note_to_be_crossed_is_outlined_and_no_zone(hand: Hand, alt
     assert aimed() == []
     assert lit_zones() == [Quadrant.opportunity]
     hand.key(Qt.Key.Key_Escape)
+    hand.release(over)
     assert lit_zones() == []
 
 
