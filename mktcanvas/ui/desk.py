@@ -116,7 +116,8 @@ class Desk(QObject):
             end = 2 if backwards else 1
             entries = [entry for entry in entries if entry.value[0] is relation and entry.value[end] == card]
         title = self.tr("Link “{title}”").format(title=self._document.strategy.cards[card].title[:60])
-        finder = load(_FINDER)(title, self.tr("Find a card to link to"), entries, self._window)
+        none = self.tr("There is nothing to link to yet. Add an objective or a segment first.")
+        finder = load(_FINDER)(title, self.tr("Find a card to link to"), entries, self._window, none)
         finder.chosen.connect(self._link)
         open_once(finder)
 

@@ -87,13 +87,7 @@ class Properties(QDialog):
             editor = None if field == "id" or shape.form is Form.other else editor_for(shape, language, {})
             if editor is None:
                 continue
-            Keeping(
-                editor,
-                document,
-                partial(self._change, field),
-                lambda sentence: self._fill() if sentence else None,
-                language,
-            )
+            Keeping(editor, document, partial(self._change, field), self._refuse, language)
             if isinstance(editor, TextField | ProseField):
                 editor.taken_back.connect(self._stay)
             label = QLabel(field_words(field).of(language))
@@ -113,12 +107,16 @@ class Properties(QDialog):
         self._fill()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc close the window, unless it has just taken back what was written in a field; Enter gives that."""
+        """Let Esc close the window, unless it has just taken back what was written in a field; Enter only gives it."""
         self._stays, stays = False, self._stays
         in_field = self.focusWidget() in self.editors.values()
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not (enters and in_field) and not (stays and event.key() == Qt.Key.Key_Escape):
             super().keyPressEvent(event)
+
+    def _refuse(self, sentence: str) -> None:
+        if sentence:
+            self._fill()
 
     def _stay(self) -> None:
         self._stays = True

@@ -182,7 +182,7 @@ def test_a_right_click_selects_a_card_and_offers_what_can_be_done(
     QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, on_screen))
     menu = QApplication.activePopupWidget()
     assert window.page.chosen() == (note("w0").id,)
-    assert window.actions_by_name["link"] in menu.actions()
+    assert window.actions_by_name["duplicate"] in menu.actions()
     menu.close()
     window.actions_by_name["duplicate"].trigger()
     assert len(document.strategy.where(Note, "quadrant", Quadrant.weakness)) == 3

@@ -4,20 +4,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QStandardPaths, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QStandardPaths, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QScrollArea, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.action import Action
-from mktcanvas.model.choices import P, Quadrant
+from mktcanvas.model.choices import Level, P, Quadrant
 from mktcanvas.model.note import Note
+from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
 from mktcanvas.ui.dialogs import HistoryDialog, Properties
 from mktcanvas.ui.inspector.field_editors import ChoiceField
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.program import Program
+from mktcanvas.ui.widgets.finder import Finder
 from tests.ui.conftest import Hand
 
 NoteOf = Callable[[str], Note]
@@ -242,3 +245,79 @@ def test_the_history_opens_with_the_present_in_the_middle(window: MainWindow, do
     middle = dialog.list.viewport().rect().center().y()
     assert abs(place.center().y() - middle) < 2 * place.height()
     dialog.close()
+
+
+def menu_over(widget: QWidget, at: QPoint) -> list[str]:
+    """Right-click a place, and return the texts of the menu that comes."""
+    QTest.mousePress(widget, Qt.MouseButton.RightButton, pos=at)
+    on_screen = widget.mapToGlobal(at)
+    QApplication.sendEvent(widget, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, on_screen))
+    menu = QApplication.activePopupWidget()
+    texts = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+    menu.close()
+    return texts
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_a_card_offers_only_what_it_can_do(hand: Hand, window: MainWindow, document: Document) -> None:
+    of_a_note = menu_over(hand.pad, hand.on("s0"))
+    assert of_a_note[:3] == ["Link to…\tL, Ctrl+L", "Thread of the card\tT, Ctrl+T", "Option from two notes"]
+    assert "Put aside or take back" in of_a_note
+    with document.edit("Objective") as edit:
+        made = cards.add(edit, Objective(title="Sell more", level=Level.strategic))
+    window.open_page("objectives")
+    settle()
+    tree = window.page.tree
+    at = tree.shape.box(tree.shape.place_of(made.id)).center().toPoint()
+    of_an_objective = menu_over(tree, at)
+    assert window.page.chosen() == (made.id,)
+    assert not {"Option from two notes", "Put aside or take back"} & set(of_an_objective)
+    assert {"Duplicate", "Delete", "Cut"} < set(of_an_objective)
+    window.open_page("swot")
+    window.page.show_view(2)
+    settle()
+    table = window.page.table
+    of_a_line = menu_over(table.viewport(), table.visualRect(table.model().index(0, 0)).center())
+    assert "Link to…" in of_a_line
+
+
+def test_the_link_picker_of_a_plan_with_one_card_says_what_to_do(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "one.mktcanvas"
+    Document.create(path, [Note(quadrant=Quadrant.strength, title="Alone")]).close()
+    program.window.open_path(path)
+    (alone,) = program.window.session.document.strategy.all(Note)
+    program.window.desk.link(alone.id)
+    finder = program.window.findChild(Finder)
+    assert isinstance(finder, Finder)
+    assert finder.list.item(0).text().startswith("There is nothing to link to yet.")
+    QTest.keyClicks(finder.field, "x")
+    assert finder.list.item(0).text().startswith("There is nothing to link to yet.")
+    finder.close()
+
+
+def test_a_digit_on_a_cell_of_a_scale_sets_it_at_once(
+    window: MainWindow, hand: Hand, document: Document, note: NoteOf
+) -> None:
+    window.page.show_view(2)
+    table = window.page.table
+    column = table.cards.fields.index("importance")
+    for title in ("s0", "s1"):
+        table.selectionModel().select(
+            table.model().index(table.cards.line_of(note(title).id), 0),
+            QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+        )
+    table.selectionModel().setCurrentIndex(
+        table.model().index(table.cards.line_of(note("s1").id), column), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    table.setFocus()
+    steps = document.position
+    hand.key(Qt.Key.Key_5)
+    assert (note("s0").importance, note("s1").importance, note("w0").importance) == (5, 5, 3)
+    assert document.position == steps + 1
+    assert QApplication.focusWidget() is table
+    table.show_card(note("s0").id, table.cards.fields.index("likelihood"))
+    hand.key(Qt.Key.Key_4)
+    assert note("s0").likelihood is None
+    table.show_card(note("t0").id, table.cards.fields.index("likelihood"))
+    hand.key(Qt.Key.Key_4)
+    assert note("t0").likelihood == 4

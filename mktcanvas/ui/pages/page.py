@@ -102,10 +102,14 @@ class Page(QWidget):
         if self.view_buttons is not None and (button := self.view_buttons.button(number)) is not None:
             button.click()
 
+    def command(self, method: str) -> Callable[..., object] | None:
+        """Return what carries out a command of the menu, ``None`` where the page does not know it."""
+        found: Callable[..., object] | None = getattr(self.pane, method, None) or getattr(self, method, None)
+        return found
+
     def act(self, method: str, *arguments: object) -> None:
         """Carry out a command of the menu; one that the page does not know is passed over."""
-        do: Callable[..., object] | None = getattr(self.pane, method, None) or getattr(self, method, None)
-        if do is not None:
+        if (do := self.command(method)) is not None:
             do(*arguments)
 
     def settings(self) -> QWidget | None:

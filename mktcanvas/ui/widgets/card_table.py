@@ -236,6 +236,26 @@ class CardTable(KeptColumnTable):
         self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
         self.selectionModel().selectionChanged.connect(lambda *_: self._chosen_soon.start())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._rate(event):
+            super().keyPressEvent(event)
+
+    def _rate(self, event: QKeyEvent) -> bool:
+        """Let 1 to 5 on a cell of a scale give that to the selected cards; tell whether it did."""
+        index = self._sorted.mapToSource(self.currentIndex())
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if not (index.isValid() and plain and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_5):
+            return False
+        field, value = self.cards.fields[index.column()], event.key() - Qt.Key.Key_0
+        if field == LINKS or shape_of(self.cards.row, field).form is not Form.scale:
+            return False
+        chosen = (self._document.strategy.cards[identity] for identity in self.chosen())
+        asked = [card.id for card in chosen if field not in card.unasked]
+        label = self.tr("Edit {field}").format(field=field_words(field).of(self._language).lower())
+        with self._document.edit(label, initiator=self) as edit:
+            cards.change(edit, self.cards.row, asked, **{field: value})
+        return True
+
     def _give_room(self) -> None:
         """Make every column as wide as its head, the first one wider."""
         head = self.horizontalHeader()

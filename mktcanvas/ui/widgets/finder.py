@@ -13,15 +13,16 @@ _SHOWN = 60
 
 
 class Finder(QDialog):
-    """Lets a person choose one of many; ``chosen`` comes with its value."""
+    """Lets a person choose one of many; ``chosen`` comes with its value. ``none`` says what to do without any."""
 
     chosen = Signal(object)
 
-    def __init__(self, title: str, prompt: str, entries: Sequence[Found], parent: QWidget) -> None:
+    def __init__(self, title: str, prompt: str, entries: Sequence[Found], parent: QWidget, none: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setObjectName("finder")
         self._entries = [(folded(f"{entry.text} {entry.note}"), entry) for entry in entries]
+        self._none = none if none and not entries else self.tr("Nothing fits. Try other words.")
         self.field = QLineEdit()
         self.field.setPlaceholderText(prompt)
         self.field.setAccessibleName(title)
@@ -50,7 +51,7 @@ class Finder(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, entry.value)
             self.list.addItem(item)
         if not fitting:
-            nothing = QListWidgetItem(self.tr("Nothing fits. Try other words."))
+            nothing = QListWidgetItem(self._none)
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(nothing)
         self.list.setCurrentRow(0)
