@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QStandardPaths, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
@@ -321,3 +321,25 @@ def test_a_digit_on_a_cell_of_a_scale_sets_it_at_once(
     table.show_card(note("t0").id, table.cards.fields.index("likelihood"))
     hand.key(Qt.Key.Key_4)
     assert note("t0").likelihood == 4
+
+
+def test_ranking_is_offered_where_it_can_be_seen(window: MainWindow, document: Document) -> None:
+    button = window.page.findChild(QPushButton, "rank")
+    assert isinstance(button, QPushButton)
+    shown = []
+    for view in range(3):
+        window.page.show_view(view)
+        shown.append(button.isVisible())
+    assert shown == [True, False, False]
+    window.page.show_view(0)
+    with document.edit("Empty the board") as edit:
+        cards.remove(edit, [found.id for found in document.strategy.all(Note)])
+    assert not button.isVisible()
+
+
+def test_a_note_without_an_importance_ranks_last(window: MainWindow, document: Document, note: NoteOf) -> None:
+    with document.edit("Rate") as edit:
+        cards.change(edit, Note, [note("s0").id], importance=None, evidence="Survey of 2026")
+        cards.change(edit, Note, [note("s1").id], importance=1)
+    QTest.mouseClick(window.page.findChild(QPushButton, "rank"), Qt.MouseButton.LeftButton)
+    assert [found.title for found in document.strategy.where(Note, "quadrant", Quadrant.strength)] == ["s1", "s0"]

@@ -100,11 +100,11 @@ class SwotPage(Page):
             row.addWidget(button)
         self.buttons.idClicked.connect(self.show_view)
         row.add_stretch()
-        rank = QPushButton(self.tr("Rank"))
-        rank.setObjectName("rank")
-        rank.setToolTip(self.tr("Order the notes of each quadrant by importance × certainty, as one step"))
-        rank.clicked.connect(self.rank)
-        row.addWidget(rank)
+        self._ranks = QPushButton(self.tr("Rank"))
+        self._ranks.setObjectName("rank")
+        self._ranks.setToolTip(self.tr("Order the notes of each quadrant by importance × certainty, as one step"))
+        self._ranks.clicked.connect(self.rank)
+        row.addWidget(self._ranks)
         self._segment_label = QLabel(self.tr("Segment"))
         self._segment_label.setObjectName("muted")
         self.segments.setMinimumWidth(180)
@@ -120,6 +120,7 @@ class SwotPage(Page):
         """Show the board (0), the crossing (1) or the list (2)."""
         self._stack.setCurrentWidget(self._pane(place))
         self.buttons.button(place).setChecked(True)
+        self._offer_to_rank()
         self.setFocusProxy(self.current)
         self.current.setFocus()
         self.chose.emit(self.chosen())
@@ -162,8 +163,13 @@ class SwotPage(Page):
         """Show what a step changed."""
         for pane in self._panes.values():
             pane.refresh(changes, initiator)
+        self._offer_to_rank()
         if changes.touches(Segment):
             self._fill_segments()
+
+    def _offer_to_rank(self) -> None:
+        """Show the button that ranks where there is something to rank in sight."""
+        self._ranks.setVisible(self.current is self.board and bool(self._document.strategy.all(Note)))
 
     def _fill_segments(self) -> None:
         chosen = self.segments.currentData()

@@ -71,13 +71,14 @@ def standing(strategy: Strategy, note: Note) -> tuple[float, int, int]:
     """Return what notes are ranked by: importance times certainty, then votes, then links; the greatest comes first.
 
     How certain an external note is, is its likelihood; an internal one is certain as far as it is proved: 5 with a
-    fact, 4 with evidence in words, 2 with neither. What is not given counts as the middle of the scale.
+    fact, 4 with evidence in words, 2 with neither. A likelihood that is not given counts as the middle of the scale; a
+    note without an importance comes after all that have one.
     """
     certainty = note.likelihood or 3
     if note.quadrant.internal:
         proved = bool(strategy.links_from(note.id, Relation.rests_on))
         certainty = 5 if proved else 4 if note.evidence.strip() else 2
-    return (note.importance or 3) * certainty, note.votes, _count(strategy, note.id)
+    return (note.importance or 0) * certainty, note.votes, _count(strategy, note.id)
 
 
 def _note_look(language: str, strategy: Strategy, card: Card) -> CardLook:
