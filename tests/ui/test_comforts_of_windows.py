@@ -4,10 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QStandardPaths, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QStandardPaths, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QToolTip,
+    QWidget,
+)
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
@@ -20,6 +29,7 @@ from mktcanvas.ui.dialogs import HistoryDialog, Properties
 from mktcanvas.ui.inspector.field_editors import ChoiceField
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.program import Program
+from mktcanvas.ui.widgets.card_table import CardTable
 from mktcanvas.ui.widgets.finder import Finder
 from tests.ui.conftest import Hand
 
@@ -343,3 +353,39 @@ def test_a_note_without_an_importance_ranks_last(window: MainWindow, document: D
         cards.change(edit, Note, [note("s1").id], importance=1)
     QTest.mouseClick(window.page.findChild(QPushButton, "rank"), Qt.MouseButton.LeftButton)
     assert [found.title for found in document.strategy.where(Note, "quadrant", Quadrant.strength)] == ["s1", "s0"]
+
+
+@pytest.fixture
+def actions_list(window: MainWindow, document: Document) -> CardTable:
+    with document.edit("Actions") as edit:
+        team = cards.add(edit, Team(title="Communication and press"))
+        title = "A long title that no column holds, " * 5
+        cards.add(edit, Action(title="Launch", p=P.product, owner=team.id, budget=18_000_000))
+        cards.add(edit, Action(title=title.strip()[:190], p=P.product))
+    window.open_page("actions")
+    window.page.show_view_number(len(window.page.view_buttons.buttons()) - 1)
+    settle()
+    table = next(found for found in window.page.findChildren(CardTable) if found.isVisible())
+    assert isinstance(table, CardTable)
+    return table
+
+
+@pytest.mark.parametrize(("language", "amount"), [("en", "€180,000"), ("fr", "180\u202f000\u00a0€")])
+def test_amounts_in_lists_are_grouped_and_whole(actions_list: CardTable, amount: str) -> None:
+    column = actions_list.cards.fields.index("budget")
+    assert actions_list.cards.index(0, column).data() == amount
+    owner = actions_list.cards.fields.index("owner")
+    assert actions_list.columnWidth(owner) >= actions_list.sizeHintForColumn(owner)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_cell_that_is_cut_tells_its_whole_text(actions_list: CardTable) -> None:
+    assert not actions_list.wordWrap()
+    told = []
+    for line in (0, 1):
+        place = actions_list.visualRect(actions_list.model().index(line, 0)).center()
+        on_screen = actions_list.viewport().mapToGlobal(place)
+        QApplication.sendEvent(actions_list.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, on_screen))
+        told.append(QToolTip.text() if QToolTip.isVisible() else "")
+    assert not told[0]
+    assert "that no column holds" in told[1]

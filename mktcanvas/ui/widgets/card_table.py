@@ -5,6 +5,7 @@ Columns are fields of the row, their editors those of the inspector; a new colum
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import (
@@ -20,15 +21,17 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
+from mktcanvas.alignment.figures import Amount
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
@@ -42,13 +45,17 @@ from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words, relation_back_words, relation_words
 from mktcanvas.ui.inspector.field_editors import FieldEditor, ProseField, TextField, editor_for
 from mktcanvas.ui.inspector.keeping import Keeping
-from mktcanvas.ui.numbers import shown_day, shown_number
+from mktcanvas.ui.numbers import grouped_number, shown_day
 from mktcanvas.ui.widgets.cell_editor import close_editor
 from mktcanvas.ui.widgets.kept_column import KeptColumnTable
 
 Index = QModelIndex | QPersistentModelIndex
 _SORT_ROLE = Qt.ItemDataRole.UserRole
-_TITLE_WIDTH, _LEAST_TITLE, _LEAST_WIDTH = 320, 220, 116
+_AS_TEXT = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+_TITLE_WIDTH, _LEAST_TITLE = 320, 200
+_LEAST_WIDTH, _MOST_WIDTH = 116, 260
+_LOOKED_AT = 50
+"""How many lines tell how wide a column is."""
 
 
 class CardTableModel(QAbstractTableModel):
@@ -124,7 +131,7 @@ class CardTableModel(QAbstractTableModel):
         value = None if field in card.unasked else getattr(card, field)
         if role == Qt.ItemDataRole.EditRole:
             return value
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in _AS_TEXT:
             return self._shown(field, value)
         if role == _SORT_ROLE:
             return value if isinstance(value, int | float) else folded(self._shown(field, value))
@@ -141,11 +148,13 @@ class CardTableModel(QAbstractTableModel):
             return choice_words(value).of(self.language)
         if shape.form in (Form.yes_no, Form.maybe):
             return "✓" if value else "✗" if shape.form is Form.maybe else ""
-        if shape.form in (Form.number, Form.money):
-            return shown_number(value / 100 if shape.form is Form.money else value, self.language)
+        if shape.form is Form.money:
+            return Amount(value, self._document.strategy.project.currency).of(self.language)
         by_form: dict[Form, Callable[[Any], str]] = {
             Form.scale: lambda steps: "●" * steps + "○" * (5 - steps),
             Form.tags: ", ".join,
+            Form.number: lambda number: grouped_number(number, self.language),
+            Form.whole: lambda number: grouped_number(number, self.language),
             Form.date: lambda day: shown_day(day, self.language),
         }
         return by_form.get(shape.form, lambda text: " ".join(str(text).split()))(value)
@@ -182,6 +191,15 @@ class _CellDelegate(QStyledItemDelegate):
             self.closeEditor.emit(editor, self.EndEditHint.NoHint)
             return True
         return super().eventFilter(editor, event)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show the whole text of a cell, as plain text, where the cell is too narrow for it."""
+        if event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        cut = self.sizeHint(option, index).width() > view.visualRect(index).width()
+        text = str(index.data(Qt.ItemDataRole.ToolTipRole) or "") if cut else ""
+        QToolTip.showText(event.globalPos(), f"<p>{escape(text)}</p>" if text else "", view)
+        return True
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, FieldEditor):
@@ -226,15 +244,22 @@ class CardTable(KeptColumnTable):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
+        self.setWordWrap(False)
         self.verticalHeader().setDefaultSectionSize(34)
+        self.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
-        self._give_room()
+        self._roomy = False
         self.setItemDelegate(_CellDelegate(self))
         self.activated.connect(self._activate)
         self._chosen_soon = QTimer(self, interval=0, singleShot=True)
         self._chosen_soon.timeout.connect(lambda: self.chose.emit(self.chosen()))
         self.selectionModel().selectionChanged.connect(lambda *_: self._chosen_soon.start())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._roomy:
+            self._give_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._rate(event):
@@ -257,14 +282,16 @@ class CardTable(KeptColumnTable):
         return True
 
     def _give_room(self) -> None:
-        """Make every column as wide as its head, the first one wider."""
+        """Make every column as wide as its head and its cells need, within bounds; the first one is the widest."""
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.ensurePolished()
-        self._given = _TITLE_WIDTH
-        self.setColumnWidth(0, _TITLE_WIDTH)
+        self._given = self._wanted = min(max(_LEAST_TITLE, self.sizeHintForColumn(0)), _TITLE_WIDTH)
+        self.setColumnWidth(0, self._given)
         for column in range(1, len(self.cards.fields)):
-            self.setColumnWidth(column, max(_LEAST_WIDTH, head.sectionSizeHint(column)))
+            needed = min(self.sizeHintForColumn(column), _MOST_WIDTH)
+            self.setColumnWidth(column, max(_LEAST_WIDTH, head.sectionSizeHint(column), needed))
+        self._roomy = self.cards.rowCount() > 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the first column narrower where all would be in sight then, unless a person has made it so wide."""
@@ -274,7 +301,7 @@ class CardTable(KeptColumnTable):
         head, last = self.horizontalHeader(), len(self.cards.fields) - 1
         others = sum(self.columnWidth(column) for column in range(1, last)) + _LEAST_WIDTH
         room = self.viewport().width() - max(others, others - _LEAST_WIDTH + head.sectionSizeHint(last))
-        self._given = min(room, _TITLE_WIDTH) if room >= _LEAST_TITLE else _TITLE_WIDTH
+        self._given = min(room, self._wanted) if room >= _LEAST_TITLE else self._wanted
         self.setColumnWidth(0, self._given)
 
     def set_filter(self, shows: Callable[[Strategy, Card], bool] | None) -> None:
@@ -288,6 +315,8 @@ class CardTable(KeptColumnTable):
             kept, column = self.chosen(), max(0, self.currentIndex().column())
             for identity in kept if self.cards.refresh() else ():
                 self.show_card(identity, column)
+            if not self._roomy and self.isVisible():
+                self._give_room()
 
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the selected cards."""
@@ -340,7 +369,7 @@ def _links(strategy: Strategy, card: str, role: int, language: str) -> Any:
     back = [(relation_back_words(link.relation), link.source) for link in strategy.links_to(card)]
     if role == _SORT_ROLE:
         return len(there) + len(back)
-    if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+    if role not in _AS_TEXT:
         return None
     titles: dict[str, list[str]] = {}
     for words, other in (*there, *back):
