@@ -16,6 +16,7 @@ from mktcanvas.model.choices import Direction, P
 from mktcanvas.model.fields import MONEY_LIMIT
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.naming import folded, named
+from mktcanvas.model.objective import figures_told
 from mktcanvas.model.people import Team
 from mktcanvas.model.row import Card
 from mktcanvas.model.strategy import Strategy
@@ -263,8 +264,7 @@ def figures(text: str, at: int, _: Setting) -> Mark | None:
     if max(abs(low), abs(high)) > 10**15:
         return None
     unit = found["unit"] or found["first"] or ""
-    gap = "\u202f" if unit in ("%", "‰", "°") else "\u00a0"
-    kept = f"{found['low']}\u00a0→\u00a0{found['high']}{gap + unit if unit else ''}"
+    kept = figures_told(found["low"], found["high"], unit)
     return Mark(
         at, found.end(), "figures", (("baseline", low), ("target", high), ("unit", unit)), same(kept), kept=kept
     )

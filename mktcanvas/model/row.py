@@ -91,6 +91,10 @@ class Card(Ranked):
         """Fields that nobody is asked for where the card stands; a value that is there is kept."""
         return frozenset()
 
+    def following(self, fields: Mapping[str, Any]) -> dict[str, Any]:  # noqa: ARG002
+        """Return what other fields become when these are changed; most depend on none."""
+        return {}
+
 
 class CardKey(Row):
     """The line of the ``card`` table: every card's id with its kind, for links and comments to point to."""

@@ -389,3 +389,28 @@ def test_a_cell_that_is_cut_tells_its_whole_text(actions_list: CardTable) -> Non
         told.append(QToolTip.text() if QToolTip.isVisible() else "")
     assert not told[0]
     assert "that no column holds" in told[1]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Market share 8\u00a0→\u00a010\u202f%", "Market share 8\u00a0→\u00a012\u202f%"),
+        ("Market share 18\u00a0→\u00a010\u202f%", "Market share 18\u00a0→\u00a010\u202f%"),
+        ("8\u00a0→\u00a010\u202f% of the market", "8\u00a0→\u00a010\u202f% of the market"),
+    ],
+)
+def test_a_title_that_ends_with_its_figures_follows_them(
+    window: MainWindow, document: Document, title: str, expected: str
+) -> None:
+    with document.edit("Objective") as edit:
+        made = cards.add(edit, Objective(title=title, level=Level.strategic, baseline=8, target=10, unit="%"))
+    window.open_page("objectives")
+    window.desk.show_card(made.id)
+    settle()
+    steps, editor = document.position, window.inspector.editors["target"]
+    write(editor, "12")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    found = document.strategy.get(Objective, made.id)
+    assert (found.title, found.target, document.position) == (expected, 12, steps + 1)
+    window.session.undo()
+    assert document.strategy.get(Objective, made.id).title == title

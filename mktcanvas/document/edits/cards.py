@@ -23,9 +23,11 @@ def add(edit: Edit, card: C, *, before: str | None = None) -> C:
 
 
 def change(edit: Edit, kind: type[C], ids: Iterable[str], /, **fields: Any) -> None:
-    """Give the same values to fields of several cards."""
+    """Give the same values to fields of several cards, and to others of theirs what follows from these."""
     for identity in ids:
-        edit.update(kind, identity, **fields)
+        card = edit.get(kind, identity)
+        following = {} if card is None else card.following(fields)
+        edit.update(kind, identity, **fields, **following)
 
 
 def ranks(edit: Edit, kind: type[C], count: int, before: str | None) -> list[float]:
