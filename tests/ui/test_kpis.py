@@ -96,12 +96,12 @@ def test_readings_are_typed_one_after_the_other(page: KpisPage, document: Docume
     entry = page.board.detail.entry
     entry.day.setFocus()
     entry.day.selectAll()
-    QTest.keyClicks(entry.day, "31/1/2027")
+    QTest.keyClicks(entry.day, "31/1/2025")
     QTest.keyClick(entry.day, RETURN)
     for value in ("1 200,5", "1300"):
         QTest.keyClicks(QApplication.focusWidget(), value)
         QTest.keyClick(QApplication.focusWidget(), RETURN)
-    assert readings("Visits") == [(date(2027, 1, 31), 1200.5), (date(2027, 2, 28), 1300)]
+    assert readings("Visits") == [(date(2025, 1, 31), 1200.5), (date(2025, 2, 28), 1300)]
     assert document.undo_label == "Add a reading"
     document.undo()
     assert len(readings("Visits")) == 1

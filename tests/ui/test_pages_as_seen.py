@@ -286,3 +286,14 @@ def test_the_reviews_need_no_bar_to_be_scrolled_sideways(window: MainWindow) -> 
     frame = table.parentWidget()
     assert frame.objectName() == "panel"
     assert frame.mapTo(page, QPoint(0, 0)).x() == page.pane.head.mapTo(page, QPoint(0, 0)).x()
+
+
+@pytest.mark.parametrize("language", ["fr"])
+def test_sections_without_contents_are_told_whole(bare: MainWindow, qtbot: QtBot) -> None:
+    page = shown(bare, "brief")
+    qtbot.waitUntil(lambda: page.content is not None and not page.press.busy, timeout=60_000)
+    listed = page.sections.list
+    lines = [line for place in range(listed.count()) for line in listed.item(place).text().splitlines()]
+    assert len(lines) > listed.count()
+    room = listed.viewport().width() - 40
+    assert all(listed.fontMetrics().horizontalAdvance(line) <= room for line in lines)
