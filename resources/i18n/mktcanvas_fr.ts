@@ -969,6 +969,10 @@
         <translation>Lier «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>There is nothing to link to yet. Add an objective or a segment first.</source>
+        <translation>Il n’y a encore rien à relier. Ajoutez d’abord un objectif ou un segment.</translation>
+    </message>
+    <message>
         <source>Find a card to link to</source>
         <translation>Trouver une carte à lier</translation>
     </message>
@@ -1546,8 +1550,8 @@
         <translation>Lier deux cartes</translation>
     </message>
     <message>
-        <source>Linked: {words}</source>
-        <translation>Lié&#x202f;: {words}</translation>
+        <source>Linked: “{card}” {words}</source>
+        <translation>Lié&#x202f;: «&#x202f;{card}&#x202f;» {words}</translation>
     </message>
 </context>
 <context>
@@ -2707,10 +2711,6 @@
     <message>
         <source>Sections</source>
         <translation>Parties</translation>
-    </message>
-    <message>
-        <source>{section} (nothing yet)</source>
-        <translation>{section} (rien encore)</translation>
     </message>
     <message>
         <source>Lead paragraph of “{section}”</source>
