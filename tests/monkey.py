@@ -88,6 +88,13 @@ class Monkey:
     def _point(self, pad: QWidget) -> QPoint:
         return QPoint(self.rng.randrange(max(1, pad.width())), self.rng.randrange(max(1, pad.height())))
 
+    @staticmethod
+    def _watched(pad: QWidget) -> list[object]:
+        """Return a list that is no longer empty once a widget is gone: Qt's own parts leave a dangling wrapper."""
+        gone: list[object] = []
+        pad.destroyed.connect(lambda *_: gone.append(True))
+        return gone
+
     def click(self) -> None:
         pad = self._pad()
         (QTest.mouseDClick if self.rng.random() < 0.2 else QTest.mouseClick)(
@@ -96,17 +103,23 @@ class Monkey:
 
     def drag(self) -> None:
         pad = self._pad()
+        gone = self._watched(pad)
         start = self._point(pad)
         QTest.mousePress(pad, LEFT, self._modifier(), start)
         for _ in range(self.rng.randrange(1, 5)):
-            QTest.mouseMove(pad, self._point(pad))
-        if self.rng.random() < 0.3:
+            if not gone:
+                QTest.mouseMove(pad, self._point(pad))
+        if self.rng.random() < 0.3 and not gone:
             QTest.keyClick(QApplication.focusWidget() or pad, Qt.Key.Key_Escape)
-        QTest.mouseRelease(pad, LEFT, NONE, self._point(pad))
+        if not gone:
+            QTest.mouseRelease(pad, LEFT, NONE, self._point(pad))
 
     def type(self) -> None:
         pad = QApplication.focusWidget() or self.program.window.page
+        gone = self._watched(pad)
         for _ in range(self.rng.randrange(1, 8)):
+            if gone:
+                return
             QTest.keyClick(pad, self.rng.choice(_TEXT.replace("é", "e").replace("ü", "u").replace("€", "E")))
 
     def key(self) -> None:
@@ -261,7 +274,7 @@ def main(minutes: float, seed: int, page: str | None) -> int:
     print(f"seed {seed}: {played}, {len(flaws)} flaws")
     print(f"grown by {grown[0]} widgets, {grown[1]:.0f} MB after the first round")
     for flaw in flaws[:10]:
-        print("-", flaw[:3000])
+        print("-", *(line[:200] for line in flaw.splitlines()[-40:]), sep="\n")
     return len(flaws)
 
 

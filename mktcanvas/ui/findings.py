@@ -60,10 +60,12 @@ class Examiner(QObject):
             while perf_counter() < end:
                 next(steps)
         except StopIteration as done:
-            self.examined.emit(done.value)
+            report = done.value
         else:
             self._steps, self.busy = steps, True
             self._idle.start()
+            return
+        self.examined.emit(report)
 
 
 class Findings(QObject):

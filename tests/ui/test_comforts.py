@@ -348,3 +348,19 @@ def test_the_editor_of_the_next_card_follows_its_place(window: MainWindow, view:
     slot = view.board.slots[Quadrant.strength]
     assert editor.pos() != before
     assert editor.pos() == view.mapFromScene(slot.pos())
+
+
+def test_the_editor_of_the_next_card_stays_open_where_its_place_leaves_the_window(
+    window: MainWindow, view: BoardView, note: NoteOf
+) -> None:
+    view.type_new(Quadrant.threat)
+    editor = view.viewport().findChild(QPlainTextEdit)
+    QTest.keyClicks(editor, "half a")
+    with window.session.document.edit("Fill", initiator=window.page.board) as edit:
+        for number in range(40):
+            cards.add(edit, Note(quadrant=Quadrant.threat, title=f"Threat {number} of so many that they need rows"))
+    QApplication.processEvents()
+    assert view.verticalScrollBar().value()
+    QTest.keyClicks(editor, " title")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert note("half a title").quadrant is Quadrant.threat

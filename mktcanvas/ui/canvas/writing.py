@@ -100,11 +100,14 @@ class Writing:
 
     def _follow(self) -> None:
         """Stand over what is written, and keep it in sight: a card above may have grown by what was found about it."""
-        if self._editor is not None:
-            self._board.flight.settle()
-            box = self._box()
-            self._view.ensureVisible(box.x, box.y, box.width, box.height, 20, 20)
-            self._editor.stand_at(self._place())
+        if (editor := self._editor) is None:
+            return
+        self._board.flight.settle()
+        box = self._box()
+        self._editor = None  # the view that scrolls now does not end what is written
+        self._view.ensureVisible(box.x, box.y, box.width, box.height, 20, 20)
+        self._editor = editor
+        editor.stand_at(self._place())
 
     def _close(self, then: Callable[[], object] | None = None) -> None:
         editor, self._editor = self._editor, None
