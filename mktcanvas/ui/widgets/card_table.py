@@ -250,6 +250,7 @@ class CardTable(KeptColumnTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
         self._roomy = False
+        self._given = self._wanted = _TITLE_WIDTH
         self.setItemDelegate(_CellDelegate(self))
         self.activated.connect(self._activate)
         self._chosen_soon = QTimer(self, interval=0, singleShot=True)
