@@ -1,6 +1,7 @@
 """The first moment of the window: a frame with the project's name is painted before anything heavy is imported.
 
-This module must import nothing of ours but what that frame needs; the program itself is loaded after it is seen.
+This module must import nothing of ours but what that frame needs; the program itself is loaded after it is seen, and
+after this module has taken care that an exception in what Qt calls cannot end the process.
 """
 
 import builtins
@@ -13,6 +14,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mktcanvas.loading import load
+from mktcanvas.ui.overrides import take_care
+
+take_care()
 
 GARBAGE = (10_000, 20, 20)
 """How much is made before garbage is looked for: a board of thousands of cards makes so many values with each edit."""

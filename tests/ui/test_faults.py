@@ -1,11 +1,14 @@
 """What no other place catches is logged, said in a plain sentence, and leaves the document open and consistent."""
 
+import gc
 import logging
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.edits import cards
 from mktcanvas.document.errors import MovedAway
@@ -55,3 +58,17 @@ def test_the_log_is_in_the_user_s_folder() -> None:
     assert Path(handler.baseFilename).name == "mktcanvas.log"
     log.removeHandler(handler)
     handler.close()
+
+
+class Faulty(QWidget):
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        [][event.size().width()]
+
+
+def test_an_error_of_c_code_in_what_qt_calls_is_told_and_does_not_end_the_program(qtbot: QtBot) -> None:
+    for _ in range(50):
+        widget = Faulty()
+        qtbot.addWidget(widget)
+        with pytest.raises(IndexError):
+            widget.show()
+        gc.collect()

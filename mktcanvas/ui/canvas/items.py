@@ -110,6 +110,8 @@ class CardItem(QGraphicsRectItem):
             self._face.draw(painter, zoom)
         elif (picture := self._picture(self._face, zoom, scale)).isNull():
             painter.fillRect(frame, QColor(tint.ground))
+        elif zoom == 1.0 and scale.is_integer():
+            painter.drawPixmap(room.topLeft(), picture)  # cards stand on whole units, which are whole pixels here
         elif abs(picture.devicePixelRatio() - scale) < _SAME_SCALE:
             _draw_in_place(painter, room.topLeft(), picture)
         else:
