@@ -66,7 +66,7 @@ class Faulty(QWidget):
 
 
 def test_an_error_of_c_code_in_what_qt_calls_is_told_and_does_not_end_the_program(qtbot: QtBot) -> None:
-    for _ in range(50):
+    for _ in range(3):
         widget = Faulty()
         qtbot.addWidget(widget)
         with pytest.raises(IndexError):
