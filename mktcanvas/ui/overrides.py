@@ -24,10 +24,9 @@ def take_care() -> None:
 
 def _guard_overrides(made: Any, /, **options: Any) -> None:
     super(Shiboken.Object, made).__init_subclass__(**options)
-    bases = [base for base in made.__mro__ if base.__module__.startswith("PySide6")]
+    base = next((base for base in made.__mro__ if base.__module__.startswith("PySide6")), None)
     for name, method in list(vars(made).items()):
-        is_one = isinstance(method, FunctionType) and not name.startswith("__")
-        if is_one and any(hasattr(base, name) for base in bases):
+        if isinstance(method, FunctionType) and not name.startswith("_") and hasattr(base, name):
             setattr(made, name, _guarded(method))
 
 

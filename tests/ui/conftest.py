@@ -46,6 +46,8 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str) -> 
     made.window.resize(1280, 720)
     made.window.show()
     yield made
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
     made.signals.take(None)
     made.window.close()
     for translator in (made.translator, made._qt_words):

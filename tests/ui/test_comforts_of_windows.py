@@ -259,7 +259,7 @@ def test_the_history_opens_with_the_present_in_the_middle(window: MainWindow, do
 
 def menu_over(widget: QWidget, at: QPoint) -> list[str]:
     """Right-click a place, and return the texts of the menu that comes."""
-    QTest.mousePress(widget, Qt.MouseButton.RightButton, pos=at)
+    QTest.mouseClick(widget, Qt.MouseButton.RightButton, pos=at)
     on_screen = widget.mapToGlobal(at)
     QApplication.sendEvent(widget, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, on_screen))
     menu = QApplication.activePopupWidget()

@@ -71,6 +71,7 @@ def test_every_card_is_drawn_in_the_end_on_a_machine_that_is_too_slow(
     view: BoardView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(frame, "SECONDS", -1.0)
+    monkeypatch.setattr(frame, "LEAST", -1.0)
     QPixmapCache.clear()
     view.viewport().repaint()
     assert view.board.frame.unfinished

@@ -21,6 +21,7 @@ from mktcanvas.model.field_words import field_help, field_words
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
 from mktcanvas.model.shape import Form, shape_of
+from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.inspector.catalog import PARTS, Part
 from mktcanvas.ui.inspector.field_editors import FieldEditor, ProseField, TextField, TitleField, editor_for
@@ -142,8 +143,8 @@ class Inspector(QScrollArea):
         QTimer.singleShot(0, editor, lambda: self.ensureWidgetVisible(editor))
 
     def refresh(self, changes: Changes, initiator: object) -> None:
-        """Show what a step changed."""
-        if changes:
+        """Show what a step changed; other cards of the kind that is shown are none of it, as long as no link is."""
+        if changes and _concerns(changes, self._document.strategy, self._ids):
             self.show_cards(self._ids)
 
     def _cards(self) -> list[Card]:
@@ -304,6 +305,20 @@ def _values_of(found: Sequence[Card], field: str, value: Any) -> dict[str, Any]:
     if differ and shape_of(type(found[0]), field).form is Form.tags:
         return {card: tuple(dict.fromkeys((*tags, *value))) for card, tags in own.items()}
     return dict.fromkeys(own, value)
+
+
+def _concerns(changes: Changes, strategy: Strategy, ids: Sequence[str]) -> bool:
+    """Tell whether a step may change what the form of one card shows, or anything of several or none."""
+    card = strategy.cards.get(ids[0]) if len(ids) == 1 else None
+    if card is None or any(type(row) is not type(card) for row in changes.rows()):
+        return True
+    kind, links = type(card), (*strategy.links_from(card.id), *strategy.links_to(card.id))
+    if any(card.table in part.kinds for part in PARTS) or kind in [
+        _named_by(kind, field) for field in kind.model_fields
+    ]:
+        return True
+    shown = {card.id} | {end for link in links for end in (link.source, link.target)}
+    return any(row.id in shown for row in changes.rows())
 
 
 def _shown_by_parts(table: str) -> set[str]:

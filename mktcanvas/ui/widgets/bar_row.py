@@ -8,15 +8,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QW
 
 
 class _Line(NamedTuple):
-    """Items side by side, and how wide each of them is."""
+    """Items side by side, how wide each of them is, and the height of the highest."""
 
     items: list[QLayoutItem]
     widths: list[int]
-
-    @property
-    def height(self) -> int:
-        """The height of the highest item."""
-        return max((item.sizeHint().height() for item in self.items), default=0)
+    height: int
 
 
 class BarRow(QLayout):
@@ -25,6 +21,8 @@ class BarRow(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._known: dict[int, list[_Line]] = {}
+        """The lines of each room that was asked for, since the items were last what they are."""
 
     def add_stretch(self) -> None:
         """Let what follows stand at the right end."""
@@ -32,6 +30,11 @@ class BarRow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._known.clear()
+
+    def invalidate(self) -> None:
+        self._known.clear()
+        super().invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -40,6 +43,7 @@ class BarRow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._known.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -86,6 +90,11 @@ class BarRow(QLayout):
 
     def _lines(self, room: int) -> list[_Line]:
         """Break the items into lines that fit into ``room`` at their least widths."""
+        if room not in self._known:
+            self._known[room] = self._broken(room)
+        return self._known[room]
+
+    def _broken(self, room: int) -> list[_Line]:
         broken: list[list[QLayoutItem]] = [[]]
         filled = 0
         for item in self._items:
@@ -97,7 +106,9 @@ class BarRow(QLayout):
                 filled = 0
             broken[-1].append(item)
             filled += width + self.spacing() if item.spacerItem() is None else 0
-        return [_Line(items, self._widths(items, room)) for items in broken if items]
+        heights = [max((item.sizeHint().height() for item in items), default=0) for items in broken]
+        made = zip(broken, heights, strict=True)
+        return [_Line(items, self._widths(items, room), height) for items, height in made if items]
 
     def _widths(self, items: list[QLayoutItem], room: int) -> list[int]:
         """Return the widths of the items of a line: what they would have while there is room, stretches the rest."""
