@@ -198,13 +198,17 @@ def bare(program: Program, tmp_path: Path) -> MainWindow:
     return program.window
 
 
-def test_a_bare_plan_is_not_told_to_be_in_order(bare: MainWindow) -> None:
+def test_a_bare_plan_is_not_told_to_be_in_order(bare: MainWindow, qtbot: QtBot) -> None:
     calendar = shown(bare, "calendar")
     assert "double-click" in calendar.timeline.view.words.days["none"]
     assert not calendar.timeline.view.days.plan.order()
     consistency = shown(bare, "consistency")
-    texts = [label.text() for label in consistency.findChildren(QLabel) if label.isVisible()]
-    assert any(text.startswith("No objective yet") for text in texts)
+
+    def told() -> list[str]:
+        return [label.text() for label in consistency.findChildren(QLabel) if label.isVisible()]
+
+    qtbot.waitUntil(lambda: any(text.startswith("No objective yet") for text in told()))
+    texts = told()
     assert not any("every rule that applies is kept" in text for text in texts)
     threads = shown(bare, "threads")
     picture = threads.view.viewport().grab().toImage()
