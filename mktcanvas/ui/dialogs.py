@@ -31,6 +31,7 @@ from mktcanvas.ui.inspector.keeping import Keeping, complaint_of, try_again
 from mktcanvas.ui.numbers import locale_of
 from mktcanvas.ui.settings import Settings
 from mktcanvas.ui.theme import font
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 
 _LINE_PADDING = 6
 _LONGEST = 60
@@ -61,6 +62,7 @@ class Preferences(QDialog):
 
     def _box(self, choices: dict[str, str], chosen: str) -> QComboBox:
         box = QComboBox()
+        calm_wheel(box)
         for value, words in choices.items():
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))

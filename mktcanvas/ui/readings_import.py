@@ -27,6 +27,7 @@ from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.file_dialogs import file_to_read
 from mktcanvas.ui.numbers import shown_day, shown_number
 from mktcanvas.ui.session import show_sentence
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.opened import open_once
 
 _SHOWN = 500
@@ -41,6 +42,7 @@ class ReadingsPreview(QDialog):
         self._document, self._language, self._source = document, language, headed(table)
         self.read: ReadingsRead | None = None
         self.kpi = QComboBox()
+        calm_wheel(self.kpi)
         self.kpi.addItem(self.tr("The KPIs that the table names"), None)
         for one in document.strategy.all(Kpi):
             self.kpi.addItem(one.title, one.id)

@@ -60,8 +60,10 @@ class Trail(QObject):
         if place is not None and there:
             here.append(place)
             self._travels = True
-            self._pages.go_to(there.pop())
-            self._travels = False
+            try:
+                self._pages.go_to(there.pop())
+            finally:
+                self._travels = False
         self.show_ways()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

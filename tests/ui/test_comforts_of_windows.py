@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QStandardPaths, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QFileDialog,
     QLabel,
     QPlainTextEdit,
@@ -28,6 +29,7 @@ from mktcanvas.model.people import Team
 from mktcanvas.ui.dialogs import HistoryDialog, Properties
 from mktcanvas.ui.inspector.field_editors import ChoiceField
 from mktcanvas.ui.main_window import MainWindow
+from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.program import Program
 from mktcanvas.ui.widgets.card_table import CardTable
 from mktcanvas.ui.widgets.finder import Finder
@@ -414,3 +416,19 @@ def test_a_title_that_ends_with_its_figures_follows_them(
     assert (found.title, found.target, document.position) == (expected, 12, steps + 1)
     window.session.undo()
     assert document.strategy.get(Objective, made.id).title == title
+
+
+@pytest.mark.parametrize("page", [entry.name for entry in PAGES])
+def test_the_wheel_changes_no_choice_of_a_page_that_has_not_the_keys(window: MainWindow, page: str) -> None:
+    window.open_page(page)
+    window.page.setFocus()
+    settle()
+    for box in window.page.findChildren(QComboBox):
+        before = box.currentIndex()
+        for steps in (1, -1):
+            at = QPointF(box.rect().center())
+            turn = (QPoint(), QPoint(0, 120 * steps), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(
+                box, QWheelEvent(at, box.mapToGlobal(at), *turn, Qt.ScrollPhase.NoScrollPhase, False)
+            )
+            assert (box.currentIndex(), box.hasFocus()) == (before, False), box.accessibleName()

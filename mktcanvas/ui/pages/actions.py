@@ -33,6 +33,7 @@ from mktcanvas.ui.pages.actions_pane import ActionsPane
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.bar_row import BarRow
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.card_table import CardTable
 
 _FIELDS = ("title", "p", "owner", "start", "end", "budget", "status", "discount_pct", "effort", "channels", "tags")
@@ -53,6 +54,7 @@ class ActionsPage(Page):
         self._stale: set[str] = set()
         self.buttons = self.view_buttons = QButtonGroup(self)
         self.groups = QComboBox()
+        calm_wheel(self.groups)
         self.filters = FilterBar(document, language)
         self.filters.changed.connect(self._filter)
         self.filters.asked_to_keep.connect(self._keep)

@@ -32,6 +32,7 @@ from mktcanvas.ui.pages.calendar_pane import CalendarPane
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.bar_row import BarRow
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.card_table import CardTable
 
 _COLUMNS = ("title", "p", "owner", "start", "end", "status", "budget", "effort")
@@ -49,6 +50,7 @@ class CalendarPage(Page):
         self._take_in(self.timeline)
         self.buttons = self.view_buttons = QButtonGroup(self)
         self.grouping = QComboBox()
+        calm_wheel(self.grouping)
         self.search = QLineEdit()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

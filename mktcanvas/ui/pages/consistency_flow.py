@@ -12,6 +12,7 @@ from mktcanvas.document.document import Document
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.press import Press, Printed, Wish
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.panel import Panel
 
 _PAUSE_MS = 250
@@ -36,6 +37,7 @@ class FlowView(QWidget):
         self.press.printed.connect(self._show)
         self.press.refused.connect(self._refuse)
         self.widths = QComboBox()
+        calm_wheel(self.widths)
         for words, name in ((self.tr("number of cards"), "flow"), (self.tr("budget"), "flow-budget")):
             self.widths.addItem(words, name)
         self.widths.setAccessibleName(self.tr("Widths by"))

@@ -25,6 +25,7 @@ from mktcanvas.ui.segments.looks import segment_board
 from mktcanvas.ui.segments.matrix import TargetingMatrix
 from mktcanvas.ui.segments.scoring import ScoringTable
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.card_table import CardTable
 from mktcanvas.ui.widgets.opened import open_once
 from mktcanvas.ui.widgets.panel import Panel, muted
@@ -67,6 +68,7 @@ class SegmentsPage(Page):
     def _work(self) -> QWidget:
         """Return the board with the scoring table and the matrix below it."""
         self.measures = QComboBox()
+        calm_wheel(self.measures)
         for measure in ("size", "value"):
             self.measures.addItem(field_words(measure).of(self._language), measure)
         self.measures.setAccessibleName(self.tr("Bubbles by"))

@@ -36,6 +36,7 @@ from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.pages.swot_boards import crossing_board, standing, swot_board
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.bar_row import BarRow
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 
 _CROSSINGS = {
     (Quadrant.strength, Quadrant.opportunity): OptionKind.so,
@@ -62,6 +63,7 @@ class SwotPage(Page):
         self._take_in(0, self.board)
         self.board.asked_to_cross.connect(self.cross)
         self.segments = QComboBox()
+        calm_wheel(self.segments)
         self.buttons = self.view_buttons = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

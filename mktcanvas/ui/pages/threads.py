@@ -18,6 +18,7 @@ from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.threads.chain import Wanted, chain_of
 from mktcanvas.ui.threads.scene import BoxItem, ThreadScene
 from mktcanvas.ui.threads.view import ThreadView
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 
 
 class ThreadsPage(Page):
@@ -31,6 +32,8 @@ class ThreadsPage(Page):
         self._view = ThreadView(self.scene)
         self._view.setAccessibleName(self.tr("Threads from notes to KPIs"))
         self.search, self.segments, self.ps = QLineEdit(), QComboBox(), QComboBox()
+        calm_wheel(self.segments)
+        calm_wheel(self.ps)
         self.broken = QLabel()
         self.broken.setObjectName("muted")
         column = QVBoxLayout(self)

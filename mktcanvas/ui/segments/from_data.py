@@ -14,6 +14,7 @@ from mktcanvas.exchange.table_file import Table
 from mktcanvas.ui.numbers import locale_of
 from mktcanvas.ui.survey_dialog import SurveyDialog
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 
 _PROFILE = 190
 
@@ -33,6 +34,7 @@ class SegmentsFromData(SurveyDialog):
         self._ok.setText(self.tr("Make these segments"))
         self._found: tuple[AnswersRead, Segmentation] | None = None
         self.groups = QComboBox()
+        calm_wheel(self.groups)
         self.groups.setAccessibleName(self.tr("How many groups"))
         self.groups.currentIndexChanged.connect(lambda _: self._show_grouping())
         self.profile = QTableWidget()

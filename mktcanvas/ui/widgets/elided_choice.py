@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
+from mktcanvas.ui.widgets.calm_wheel import calm_wheel
+
 _LEAST, _MOST, _SPARE = 150, 320, 24
 """In pixels; the last one is the room that the frame and the arrow take beyond what the style reckons."""
 
@@ -13,6 +15,7 @@ class ElidedChoice(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        calm_wheel(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def sizeHint(self) -> QSize:
