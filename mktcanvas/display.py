@@ -1,11 +1,13 @@
 """What a window needs of the system, checked before Qt is loaded, because Qt only aborts with a misleading message.
 
-This module must not import anything of ours or of Qt.
+This module must not import anything of Qt.
 """
 
-import ctypes
 import os
 import sys
+from pathlib import Path
+
+from mktcanvas.loading import load
 
 _EVERY_PLATFORM = {
     "libGL.so.1": "libgl1",
@@ -24,6 +26,8 @@ _X11 = {
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
 }
+_KNOWN = Path("/etc/ld.so.cache")
+"""What the system's loader knows of its libraries; one that is named here is there."""
 
 
 def has_display() -> bool:
@@ -41,12 +45,15 @@ def missing_packages() -> list[str]:
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if platform.startswith("xcb") or (not platform and os.environ.get("DISPLAY")):
         wanted |= _X11
-    return [package for library, package in wanted.items() if not _loads(library)]
+    known = _KNOWN.read_bytes() if _KNOWN.is_file() else b""
+    unsure = [library for library in wanted if library.encode() + b"\0" not in known]
+    return [wanted[library] for library in unsure if not _loads(library)]
 
 
 def _loads(library: str) -> bool:
+    """Tell whether a library loads. This is the sure way, and slow to begin, so it is for what is not known."""
     try:
-        ctypes.CDLL(library)
+        load("ctypes:CDLL")(library)
     except OSError:
         return False
     return True

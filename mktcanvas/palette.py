@@ -4,19 +4,17 @@ One set of tokens for all of them, so that a chart in the window and the same ch
 but their ground. This module must not know any library that paints, nor what is painted.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(NamedTuple):
     """The colours of a quadrant or a P: for its words, and for the ground of its cards."""
 
     ink: str
     ground: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of tokens."""
 
     name: str

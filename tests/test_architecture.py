@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "mktcanvas"
 
-FLOORS = ["paths", "palette", "display", "loading", "model", "document", "analysis", "alignment"]
+FLOORS = ["loading", "paths", "palette", "display", "model", "document", "analysis", "alignment"]
 FLOORS += ["exchange", "charts", "brief", "ui", "cli", "__main__"]
 """From the ground up: a floor imports only what stands before it."""
 

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from mktcanvas.alignment.finding import Dimension, Finding, Severity
 from mktcanvas.model.project import Waiver
 from mktcanvas.model.words import Words
 
 
-@dataclass(frozen=True)
-class DimensionScore:
+class DimensionScore(NamedTuple):
     """How a dimension stands: its score, 0 to 100 (``None``: nothing to check), its checks and how many failed."""
 
     dimension: Dimension

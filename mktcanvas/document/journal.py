@@ -7,7 +7,6 @@ outside a recorded step. This is the only module that knows how; it must not kno
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
@@ -23,16 +22,15 @@ class Touched(NamedTuple):
     identity: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One named step: the range of log lines (both ends included) that its replay needs."""
 
     label: str
     first: int
     last: int
-    about: str = ""
+    about: str
     """The titles of what it is about."""
-    at: datetime = field(default_factory=now)
+    at: datetime
 
 
 class Journal:
@@ -91,9 +89,9 @@ class Journal:
         del self.steps[self.position :]
         last = self.last_line()
         if joined:
-            self.steps[-1] = Step(label, self.steps[-1].first, last, about)
+            self.steps[-1] = Step(label, self.steps[-1].first, last, about, now())
         else:
-            self.steps.append(Step(label, after + 1, last, about))
+            self.steps.append(Step(label, after + 1, last, about, now()))
         self.position = len(self.steps)
 
     # Undo and redo

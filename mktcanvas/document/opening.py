@@ -7,9 +7,9 @@ import os
 import sqlite3
 import stat
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from mktcanvas.document import errors, gate, migrations, store
 from mktcanvas.document.gate import Content
@@ -17,8 +17,7 @@ from mktcanvas.document.lock import Lock
 from mktcanvas.model.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """A project file that passed the gate, and what must be given back."""
 
     path: Path
@@ -29,7 +28,7 @@ class Opening:
     refusal: Words | None
     """Why nothing may be written, or ``None``."""
     holder: str | None
-    _held: ExitStack
+    held: ExitStack
 
     def is_still_there(self) -> bool:
         """Tell whether the path still leads to the file that was opened."""
@@ -40,7 +39,7 @@ class Opening:
 
     def close(self) -> None:
         """Close the connection and give the lock back."""
-        self._held.close()
+        self.held.close()
 
 
 def opened(path: Path, *, read_only: bool) -> Opening:

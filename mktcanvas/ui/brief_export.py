@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.store import fresh_file
+from mktcanvas.ui.boxes import show_sentence
 from mktcanvas.ui.file_dialogs import file_to_write
 from mktcanvas.ui.press import Press, Printed, Wish
 from mktcanvas.ui.widgets.opened import open_once
@@ -71,8 +72,5 @@ class BriefExport(QObject):
         open_once(box)
 
     def _say_refused(self, path: Path, reason: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, "mktcanvas", "", QMessageBox.StandardButton.Ok, self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
         words = self.tr("The brief could not be written to {path}: {reason}. An earlier file there is as it was.")
-        box.setText(words.format(path=path, reason=reason))
-        open_once(box)
+        show_sentence(self._window, words.format(path=path, reason=reason))

@@ -8,29 +8,42 @@ import sys
 import traceback
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
-from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
-import platformdirs
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication
 
 from mktcanvas.document.errors import DocumentError, MovedAway, NotWritten, ReadOnly
-from mktcanvas.ui.widgets.opened import open_once
+from mktcanvas.loading import load
 
 _STRANDED = (MovedAway, NotWritten, ReadOnly)
 """What leaves a plan on the screen that its own file cannot take any more."""
 
-_LOG_BYTES, _LOG_FILES = 500_000, 3
+
+class LogFile(logging.Handler):
+    """Writes to the rotating file in the user's log folder, opened when there is a first line; most days bring none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            self.file = self.file or load("mktcanvas.ui.log_file:opened")()
+        except OSError:
+            self.handleError(record)
+        else:
+            self.file.handle(record)
+
+    def close(self) -> None:
+        if self.file is not None:
+            self.file.close()
+        super().close()
 
 
 def log_to_file() -> logging.Logger:
-    """Return the program's log, which writes to a rotating file in the user's log folder."""
+    """Return the program's log, which writes to the user's log folder."""
     log = logging.getLogger("mktcanvas")
-    folder = platformdirs.user_log_path("mktcanvas", ensure_exists=True)
-    handler = RotatingFileHandler(folder / "mktcanvas.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log.addHandler(handler)
+    log.addHandler(LogFile())
     return log
 
 
@@ -61,23 +74,7 @@ class Faults:
         self._show(words, f"mktcanvas {_version()}\n{details}")
 
     def _show(self, sentence: str, details: str, *, can_save: bool = False) -> None:
-        box = QMessageBox(QApplication.activeWindow())
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(sentence)
-        if details:
-            box.setDetailedText(details)
-            copy = box.addButton(
-                QCoreApplication.translate("Faults", "Copy details"), QMessageBox.ButtonRole.ActionRole
-            )
-            copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
-        if can_save:
-            save = box.addButton(
-                QCoreApplication.translate("Faults", "Save a copy…"), QMessageBox.ButtonRole.AcceptRole
-            )
-            save.clicked.connect(self._save_copy)
-        box.addButton(QMessageBox.StandardButton.Close)
-        open_once(box)
+        load("mktcanvas.ui.boxes:show_fault")(sentence, details, self._save_copy if can_save else None)
 
 
 def _version() -> str:

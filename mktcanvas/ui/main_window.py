@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +35,6 @@ from mktcanvas.ui.status_bar import StatusBar
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.top_bar import TopBar
 from mktcanvas.ui.trail import Trail
-from mktcanvas.ui.widgets.ask_line import ask_line
 
 _PAGE_COMMANDS = {
     "select_all": "select_all",
@@ -46,6 +44,7 @@ _PAGE_COMMANDS = {
     "duplicate": "duplicate_selected",
     "park": "park_selected",
 }
+_ASK_LINE, _ABOUT = "mktcanvas.ui.widgets.ask_line:ask_line", "mktcanvas.ui.boxes:show_about"
 _WELCOME = "mktcanvas.ui.welcome:WelcomePage"
 _DESK_COMMANDS = {"link": "link_shown", "thread": "toggle_thread", "cut": "cut", "copy": "copy", "paste": "paste"}
 """What the commands are called in the page and on the desk."""
@@ -281,7 +280,8 @@ class MainWindow(QMainWindow):
     def _ask_for_title(self) -> None:
         if (document := self._signals.document) is None:
             return
-        title, agreed = ask_line(self, self.tr("Rename the project"), self.tr("Title"), document.strategy.project.title)
+        former = document.strategy.project.title
+        title, agreed = load(_ASK_LINE)(self, self.tr("Rename the project"), self.tr("Title"), former)
         if agreed:
             self.session.rename(title)
 
@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
 
     def _show_about(self) -> None:
         words = self.tr("A strategy canvas that ties strategic marketing to the operational plan. MIT licence.")
-        QMessageBox.about(self, self.tr("About mktcanvas"), words)
+        load(_ABOUT)(self, self.tr("About mktcanvas"), words)
 
     def open_path(self, path: Path) -> None:
         """Open a project file."""

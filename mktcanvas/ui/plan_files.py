@@ -14,8 +14,8 @@ from mktcanvas.exchange.catalog import EXPORTERS, IMPORTERS, ONE_TABLE, exporter
 from mktcanvas.exchange.errors import PlanError
 from mktcanvas.loading import load
 from mktcanvas.model.kinds import KINDS
+from mktcanvas.ui.boxes import show_sentence
 from mktcanvas.ui.file_dialogs import file_to_read, file_to_write
-from mktcanvas.ui.session import show_sentence
 
 _TABLE = "mktcanvas.ui.table_import:import_table"
 _READINGS = "mktcanvas.ui.readings_import:import_readings"

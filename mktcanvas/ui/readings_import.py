@@ -24,9 +24,9 @@ from mktcanvas.exchange.table_file import Table, TableError, read_table, read_ta
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.strategy import Strategy
+from mktcanvas.ui.boxes import show_sentence
 from mktcanvas.ui.file_dialogs import file_to_read
 from mktcanvas.ui.numbers import shown_day, shown_number
-from mktcanvas.ui.session import show_sentence
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.opened import open_once
 

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mktcanvas.document.backups import Backup, Backups
 from mktcanvas.document.document import Document, backups_of
 from mktcanvas.model.row import Row
+from mktcanvas.ui.boxes import warning_box
 from mktcanvas.ui.dialogs import BackupsDialog
 from mktcanvas.ui.file_dialogs import file_to_read
 from mktcanvas.ui.session import Session
@@ -34,9 +35,7 @@ class Restoring(QObject):
     def offer(self, path: Path, sentence: str) -> None:
         """Say why a project cannot be opened, and offer its backups if there are any."""
         backups = Backups().of_file(path)
-        box = QMessageBox(QMessageBox.Icon.Warning, "mktcanvas", "", QMessageBox.StandardButton.Ok, self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(sentence)
+        box = warning_box(self._window, sentence)
         if backups:
             box.setInformativeText(self.tr("There are %n backup(s) of this project.", "", len(backups)))
             restore = box.addButton(self.tr("Restore a backup…"), QMessageBox.ButtonRole.AcceptRole)

@@ -6,8 +6,8 @@ It asks for file names and shows sentences, so that the window itself holds no l
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
@@ -19,9 +19,7 @@ from mktcanvas.model.project import Project
 from mktcanvas.model.row import Row
 from mktcanvas.model.words import Language
 from mktcanvas.ui.document_signals import DocumentSignals
-from mktcanvas.ui.file_dialogs import file_to_read, file_to_write
 from mktcanvas.ui.settings import Settings
-from mktcanvas.ui.widgets.opened import open_once
 
 SUFFIX = ".mktcanvas"
 BACKUP_CHECK_MS = 60_000
@@ -29,6 +27,7 @@ LARGEST_TEXT = 1_000_000
 """Bytes read of a dropped text file."""
 
 _READ_PLAN = "mktcanvas.exchange.json_file:read_plan"
+_FILE_TO_READ, _FILE_TO_WRITE = (f"mktcanvas.ui.file_dialogs:file_to_{way}" for way in ("read", "write"))
 
 
 class Session(QObject):
@@ -70,7 +69,8 @@ class Session(QObject):
 
     def open(self) -> None:
         """Ask for a project and open it."""
-        if (path := file_to_read(self._window, self.tr("Open a project"), [self.files_filter()])) is not None:
+        path = load(_FILE_TO_READ)(self._window, self.tr("Open a project"), [self.files_filter()])
+        if path is not None:
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
@@ -148,7 +148,7 @@ class Session(QObject):
     # How
 
     def _asked_path(self, title: str, name: str) -> Path | None:
-        path, _ = file_to_write(self._window, title, name + SUFFIX, [self.files_filter()])
+        path: Path | None = load(_FILE_TO_WRITE)(self._window, title, name + SUFFIX, [self.files_filter()])[0]
         return path if path is None or path.suffix else path.with_name(path.name + SUFFIX)
 
     def files_filter(self) -> str:
@@ -170,12 +170,4 @@ class Session(QObject):
             self.failed.emit(error.words.of(self._settings.language))
 
     def _show_failure(self, sentence: str) -> None:
-        show_sentence(self._window, sentence)
-
-
-def show_sentence(window: QWidget | None, sentence: str) -> None:
-    """Show a sentence in a box of its own, as plain text."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "mktcanvas", "", QMessageBox.StandardButton.Ok, window)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(sentence)
-    open_once(box)
+        load("mktcanvas.ui.boxes:show_sentence")(self._window, sentence)

@@ -29,7 +29,7 @@ from mktcanvas.exchange.table_import import Mapped, Preview, previewed, proposed
 from mktcanvas.exchange.table_write import write
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
-from mktcanvas.ui.session import show_sentence
+from mktcanvas.ui.boxes import show_sentence
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.opened import open_once
 

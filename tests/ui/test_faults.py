@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.edits import cards
 from mktcanvas.document.errors import MovedAway
-from mktcanvas.ui.faults import Faults, log_to_file
+from mktcanvas.ui.faults import Faults, LogFile, log_to_file
 from mktcanvas.ui.main_window import MainWindow
 
 
@@ -52,12 +52,18 @@ def test_a_file_that_is_gone_is_said_and_a_copy_offered(window: MainWindow, lang
     box.close()
 
 
-def test_the_log_is_in_the_user_s_folder() -> None:
+def test_the_log_is_in_the_user_s_folder_from_the_first_line_on() -> None:
     log = log_to_file()
     (handler,) = log.handlers[-1:]
-    assert Path(handler.baseFilename).name == "mktcanvas.log"
+    assert isinstance(handler, LogFile)
+    assert handler.file is None
+    for words in ("one thing", "another"):
+        log.error(words)
+    path = Path(handler.file.baseFilename)
     log.removeHandler(handler)
     handler.close()
+    assert path.name == "mktcanvas.log"
+    assert [line.split(" ", 2)[2] for line in path.read_text().splitlines()] == ["ERROR one thing", "ERROR another"]
 
 
 class Faulty(QWidget):
