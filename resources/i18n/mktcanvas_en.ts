@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message numerus="yes">
+        <source>%n card(s) selected</source>
+        <translation>
+            <numerusform>%n card selected</numerusform>
+            <numerusform>%n cards selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommentsPart</name>
     <message numerus="yes">
         <source>%n unanswered</source>
@@ -95,16 +105,6 @@
         <translation>
             <numerusform>Remove %n checkpoint</numerusform>
             <numerusform>Remove %n checkpoints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message numerus="yes">
-        <source>%n card(s) selected</source>
-        <translation>
-            <numerusform>%n card selected</numerusform>
-            <numerusform>%n cards selected</numerusform>
         </translation>
     </message>
 </context>

@@ -619,6 +619,24 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message numerus="yes">
+        <source>%n card(s) selected</source>
+        <translation>
+            <numerusform>%n carte sélectionnée</numerusform>
+            <numerusform>%n cartes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit {field}</source>
+        <translation>Modifier {field}</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>Retirer un lien</translation>
+    </message>
+</context>
+<context>
     <name>CardIntake</name>
     <message>
         <source>Paste {cards}</source>
@@ -1365,21 +1383,6 @@
     <message>
         <source>Nothing selected</source>
         <translation>Aucune sélection</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) selected</source>
-        <translation>
-            <numerusform>%n carte sélectionnée</numerusform>
-            <numerusform>%n cartes sélectionnées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit {field}</source>
-        <translation>Modifier {field}</translation>
-    </message>
-    <message>
-        <source>Remove a link</source>
-        <translation>Retirer un lien</translation>
     </message>
     <message>
         <source>Choose a colour…</source>
