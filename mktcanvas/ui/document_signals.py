@@ -30,6 +30,8 @@ class DocumentSignals(QObject):
 
     def take(self, document: Document | None) -> None:
         """Close the document that is open and hold ``document`` instead."""
+        if document is self._document:
+            return
         if self._document is not None:
             self.closing.emit()
         if self._unsubscribe is not None:

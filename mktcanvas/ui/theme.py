@@ -41,7 +41,9 @@ def apply(application: QApplication, theme: Theme) -> None:
     """Give the application the font and the colours; its style, Fusion, it has from its start."""
     application.setFont(_in_points(font(), application))
     application.setPalette(palette(theme))
-    application.setStyleSheet(stylesheet(theme))
+    sheet = stylesheet(theme)
+    if sheet != application.styleSheet():  # to set the same one again costs as much as another: every widget is redone
+        application.setStyleSheet(sheet)
 
 
 def _in_points(made: QFont, application: QApplication) -> QFont:

@@ -1,9 +1,9 @@
-"""Small live pictures of plans: the real board, drawn from the real plan."""
+"""Small live pictures of the plans that ship with the program: the real board, drawn from the real plan, once."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
 
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.model.strategy import Strategy
@@ -16,7 +16,16 @@ _SHARPNESS = 2
 
 
 def thumbnail(plan: Path, theme: Theme, language: str, size: QSize) -> QPixmap:
-    """Return a picture of a plan's SWOT board that fits ``size``."""
+    """Return a picture of a plan's SWOT board that fits ``size``; it is drawn again only if Qt needed its room."""
+    key = f"thumbnail {plan} {theme.name} {language} {size.width()} {size.height()}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _drawn(plan, theme, language, size)
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _drawn(plan: Path, theme: Theme, language: str, size: QSize) -> QPixmap:
     scene = BoardScene(swot_board(language), theme, motion=False)
     scene.set_size(*_BOARD)
     scene.show_strategy(Strategy.of(read_plan(plan)))

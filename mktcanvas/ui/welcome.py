@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QHideEvent, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mktcanvas.loading import load
@@ -60,7 +60,15 @@ class WelcomePage(QScrollArea):
         self.setWidget(ground)
         self._drawing = QTimer(self, interval=0)
         self._drawing.timeout.connect(self._draw_next)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the pictures that are missing, while somebody sees the page."""
+        super().showEvent(event)
         self._drawing.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._drawing.stop()
+        super().hideEvent(event)
 
     def _add_head(self) -> None:
         row = QHBoxLayout()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt
@@ -24,10 +25,9 @@ def language() -> str:
     return "en"
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A project with two strengths (s0, s1), two weaknesses, two opportunities, two threats."""
-    path = tmp_path / "plan.mktcanvas"
+@pytest.fixture(scope="session")
+def first_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("first") / "plan.mktcanvas"
     notes = [
         Note(quadrant=quadrant, title=f"{quadrant.value[0]}{number}", rank=place * 2 + number, importance=3)
         for place, quadrant in enumerate(Quadrant)
@@ -35,6 +35,12 @@ def project(tmp_path: Path) -> Path:
     ]
     Document.create(path, notes).close()
     return path
+
+
+@pytest.fixture
+def project(first_project: Path, tmp_path: Path) -> Path:
+    """A project with two strengths (s0, s1), two weaknesses, two opportunities, two threats."""
+    return Path(copy(first_project, tmp_path))
 
 
 @pytest.fixture
@@ -48,7 +54,6 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str) -> 
     yield made
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
-    made.signals.take(None)
     made.window.close()
     for translator in (made.translator, made._qt_words):
         QCoreApplication.removeTranslator(translator)

@@ -21,7 +21,8 @@ from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.program import Program
 from mktcanvas.ui.theme import DARK, LIGHT, THEMES, Theme, palette, stylesheet
-from mktcanvas.ui.welcome import WelcomePage
+from mktcanvas.ui.thumbnails import thumbnail
+from mktcanvas.ui.welcome import THUMBNAIL, WelcomePage
 
 SCREENS = Path(__file__).parents[2] / "screens"
 
@@ -207,3 +208,19 @@ def test_twenty_thousand_paints_do_not_end_the_process() -> None:
         face.blank.draw(painter, LIGHT)
         face.draw(painter, 1.0)
     painter.end()
+
+
+def test_the_welcome_page_draws_its_pictures_only_while_it_is_seen(qtbot: QtBot) -> None:
+    page = WelcomePage(LIGHT, "en", [])
+    qtbot.addWidget(page)
+    QTest.qWait(100)
+    assert not any(button.iconSize() == THUMBNAIL for button in page.samples)
+    page.show()
+    qtbot.waitUntil(lambda: all(button.iconSize() == THUMBNAIL for button in page.samples))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_picture_of_a_sample_is_drawn_once_for_each_theme(samples: Path) -> None:
+    plan = samples / "luxury-watch.en.json"
+    first, again, dark = (thumbnail(plan, theme, "en", THUMBNAIL) for theme in (LIGHT, LIGHT, DARK))
+    assert first.cacheKey() == again.cacheKey() != dark.cacheKey()
