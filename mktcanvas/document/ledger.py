@@ -11,7 +11,7 @@ from typing import Any
 
 from mktcanvas.document import errors, gate, store
 from mktcanvas.document.changes import Changes
-from mktcanvas.document.digest import Digest
+from mktcanvas.document.digest import Digest, Draft
 from mktcanvas.document.journal import Journal, Touched
 from mktcanvas.document.opening import Opening
 from mktcanvas.document.schema import columns
@@ -65,7 +65,7 @@ class Ledger:
                 with contextlib.suppress(sqlite3.Error):
                     self._connection.execute("ROLLBACK")
 
-    def commit(self, changes: Changes, digest: Digest) -> None:
+    def commit(self, changes: Changes, digest: Draft) -> None:
         """Check the plan that the step makes, store its digest, commit, and only then take both over."""
         strategy = self.strategy.replaced((*changes.added, *changes.updated), changes.removed)
         links = [row for row in (*changes.added, *changes.updated) if isinstance(row, Link)]
@@ -73,11 +73,12 @@ class Ledger:
             raise errors.NotAllowed(self._opening.path, flaw)
         store.write_digest(self._connection, digest)
         self._connection.execute("COMMIT")
-        self.strategy, self.digest = strategy, digest
+        self.strategy = strategy
+        self.digest.take_over(digest)
 
-    def outcome(self, label: str, touched: Iterable[Touched]) -> tuple[Changes, Digest]:
+    def outcome(self, label: str, touched: Iterable[Touched]) -> tuple[Changes, Draft]:
         """Return what the open transaction has done to the rows ``touched``, and the digest it leads to."""
-        digest = self.digest.copy()
+        digest = Draft(self.digest)
         added: list[Row] = []
         updated: list[Row] = []
         removed: list[Row] = []
@@ -94,7 +95,7 @@ class Ledger:
         earlier = {row.id: before for row in updated if (before := self.strategy.get(type(row), row.id))}
         return Changes(label, tuple(added), tuple(updated), tuple(removed), earlier), digest
 
-    def counted(self, digest: Digest, touched: Touched) -> tuple[Any, ...] | None:
+    def counted(self, digest: Draft, touched: Touched) -> tuple[Any, ...] | None:
         """Count a row as it is now into the digest, and return its values, ``None`` if it is gone."""
         values = store.select(self._connection, _BY_TABLE[touched.table], touched.identity)
         if values is None:
