@@ -76,3 +76,14 @@ def test_every_card_is_drawn_in_the_end_on_a_machine_that_is_too_slow(
     view.viewport().repaint()
     assert view.board.frame.unfinished
     qtbot.waitUntil(lambda: not view.board.frame.unfinished, timeout=20_000)
+
+
+def test_no_card_is_moved_once_its_board_is_gone(qtbot: QtBot, window: MainWindow) -> None:
+    document = window.session.document
+    notes = document.strategy.all(Note)
+    with document.edit("Move") as edit:
+        cards.place(edit, Note, [notes[0].id], notes[1].quadrant, before=notes[1].id)
+    kept = window.page.view.board.cards  # as a garbage that is not collected yet would
+    window.session.close()
+    qtbot.wait(100)
+    assert len(kept) == NOTES

@@ -30,10 +30,16 @@ class Places:
     """The places of one ``BoardPlan`` in one scene."""
 
     def __init__(
-        self, pattern: Pattern, ground: Ground, seating: Seating, cards: dict[str, CardItem], flight: Flight
+        self,
+        pattern: Pattern,
+        ground: Ground,
+        seating: Seating,
+        cards: dict[str, CardItem],
+        flight: Flight,
+        stragglers: Stragglers,
     ) -> None:
         self._pattern, self._ground, self._seating = pattern, ground, seating
-        self._cards, self._flight = cards, flight
+        self._cards, self._flight, self._stragglers = cards, flight, stragglers
         self._contents = Contents(pattern, cards)
         self._boxes: dict[ZoneKey, Box] = {}
         self._laid: dict[ZoneKey, tuple[Box, Content]] = {}
@@ -41,7 +47,6 @@ class Places:
         """What was laid out when cards were put off that still stand there."""
         self._targets: Corners = {}
         """Where each card lies or is flying to."""
-        self._stragglers = Stragglers(cards)
         self._in_air: frozenset[str] = frozenset()
         self._whole = False
         """Whether every card lay where its zone's content had it, when the board was laid out last."""

@@ -18,6 +18,7 @@ from mktcanvas.ui.canvas.motion import Flight
 from mktcanvas.ui.canvas.names import StickyName
 from mktcanvas.ui.canvas.places import Places
 from mktcanvas.ui.canvas.seating import Seating, Shows
+from mktcanvas.ui.canvas.stragglers import Stragglers
 from mktcanvas.ui.canvas.walking import Vacant
 from mktcanvas.ui.theme import Theme
 
@@ -44,13 +45,15 @@ class BoardScene(QGraphicsScene):
         self.zooming = False
         """Whether the zoom is still changing, so that what is drawn need not be sharp."""
         self.flight = Flight(self, motion=motion)
+        self._stragglers = Stragglers(self.cards, self)
         self.handle = LinkHandle(theme)
         self.addItem(self.handle)
         self._take_plan(plan)
 
     def _take_plan(self, plan: BoardPlan) -> None:
         self.plan, self.ground, self.seating = plan, Ground(plan, self._theme, self), Seating(plan)
-        self._places = Places(plan.pattern, self.ground, self.seating, self.cards, self.flight)
+        stragglers, flight = self._stragglers, self.flight
+        self._places = Places(plan.pattern, self.ground, self.seating, self.cards, flight, stragglers)
 
     @property
     def zones(self) -> dict[ZoneKey, ZoneItem]:

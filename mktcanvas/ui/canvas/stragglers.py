@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from mktcanvas.ui.canvas.items import CardItem
 
@@ -19,12 +19,12 @@ _LATER_MS, _PORTION = 40, 400
 
 
 class Stragglers:
-    """Cards that are not yet where they belong."""
+    """Cards of a scene, the ``parent``, that are not yet where they belong; they are moved no more once it is gone."""
 
-    def __init__(self, cards: Mapping[str, CardItem]) -> None:
+    def __init__(self, cards: Mapping[str, CardItem], parent: QObject) -> None:
         self._cards = cards
         self._targets: Corners = {}
-        self._clock = QTimer(interval=_LATER_MS, singleShot=True)
+        self._clock = QTimer(parent, interval=_LATER_MS, singleShot=True)
         self._clock.timeout.connect(self._move_some)
 
     @property
