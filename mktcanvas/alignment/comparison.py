@@ -12,7 +12,7 @@ from mktcanvas.alignment.finding import Finding, Key
 from mktcanvas.alignment.report import Report
 from mktcanvas.model.words import Words
 
-CAPPED = Words("contradictions hold the score at {cap}", "les contradictions plafonnent la note à {cap}")
+CAPPED = Words("contradictions hold the score at {cap}", "les contradictions plafonnent le score à {cap}")
 FREED = Words(
     "contradictions no longer hold the score at {cap}", "les contradictions ne plafonnent plus la note à {cap}"
 )

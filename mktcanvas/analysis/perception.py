@@ -21,7 +21,7 @@ REACH = 0.42
 _NOTHING = 1e-12
 """Below this share of its size a spread is rounding, not a difference."""
 
-SAME = Words("every brand is rated the same on it", "toutes les marques y ont la même note")
+SAME = Words("every brand is rated the same on it", "toutes les marques y ont la même évaluation")
 INCOMPLETE_ATTRIBUTE = Words("not every brand is rated on it", "toutes les marques n’y sont pas notées")
 INCOMPLETE_BRAND = Words("it is not rated on every attribute", "elle n’est pas notée sur tous les attributs")
 _FEW_BRANDS = Words(

@@ -31,7 +31,7 @@ BRIEF, COMPASS, ENGINE, ALIGNMENT = (
     Words("Strategy brief", "Brief stratégique"),
     Words("Compass", "La boussole"),
     Words("Engine", "Le moteur"),
-    Words("Alignment", "La cohérence"),
+    Words("Alignment", "L’alignement"),
 )
 DIAGNOSIS, TARGETS, OBJECTIVES, ACTIONS = (
     Words("Diagnosis", "Diagnostic"),
@@ -39,8 +39,8 @@ DIAGNOSIS, TARGETS, OBJECTIVES, ACTIONS = (
     Words("Objectives", "Objectifs"),
     Words("Actions by the 4P", "Actions par les 4P"),
 )
-SCORED = Words("Alignment {score} / 100", "Cohérence : {score} / 100")
-UNSCORED = Words("Alignment: not assessed yet", "Cohérence : pas encore évaluée")
+SCORED = Words("Alignment {score} / 100", "Alignement : {score} / 100")
+UNSCORED = Words("Alignment: not assessed yet", "Alignement : pas encore évalué")
 CONTINUED = Words("{title} ({number} of {whole})", "{title} ({number} sur {whole})")
 FIGURES = Words(
     "{actions} actions · {budget} · {objectives} objectives", "{actions} actions · {budget} · {objectives} objectifs"

@@ -150,13 +150,13 @@ NOT_A_DAY = Words(
     "“{text}” is not a day. Write it like 2027-02-15.", "« {text} » n’est pas un jour. Écrivez-le comme 2027-02-15."
 )
 CHECKED_ON = Words("{title}, on {day}", "{title}, le {day}")
-SCORE = Words("Score: {score} of 100", "Note : {score} sur 100")
+SCORE = Words("Score: {score} of 100", "Score : {score} sur 100")
 CAPPED_SCORE = Words(
     "Score: {score} of 100 ({exact} before the cap that contradictions set)",
-    "Note : {score} sur 100 ({exact} avant le plafond dû aux contradictions)",
+    "Score : {score} sur 100 ({exact} avant le plafond dû aux contradictions)",
 )
 NO_SCORE = Words("No score yet. The plan needs {missing}.", "Pas encore de score. Il faut au plan {missing}.")
-UNDER = Words("The score is under {least}.", "La note est inférieure à {least}.")
+UNDER = Words("The score is under {least}.", "Le score est inférieur à {least}.")
 NO_SCORE_UNDER = Words(
     "The plan has no score yet, so it does not reach {least}.",
     "Le plan n’a pas encore de note : il n’atteint pas {least}.",

@@ -49,7 +49,7 @@ SHAPE_WORDS = {
     Shape.attributes: Words(
         "a line for each attribute, a column for each brand", "une ligne par attribut, une colonne par marque"
     ),
-    Shape.single: Words("a line for each single rating", "une ligne par note"),
+    Shape.single: Words("a line for each single rating", "une ligne par évaluation"),
 }
 
 _NO_BRANDS = Words(
@@ -76,14 +76,14 @@ _NOT_A_NUMBER = Words(
     "« {cell} » dans la colonne « {column} » n’est pas un nombre ordinaire",
 )
 _BAD_WEIGHT = Words("its weight is not a number above 0", "son poids n’est pas un nombre supérieur à 0")
-_NO_RATING = Words("it holds no rating", "elle ne contient aucune note")
+_NO_RATING = Words("it holds no rating", "elle ne contient aucune évaluation")
 _WHY = {
     Role.key: Words("it numbers the lines or the people", "elle numérote les lignes ou les personnes"),
     Role.overall: Words(
         "it is a judgement of the whole, not of one attribute", "c’est un jugement d’ensemble, pas celui d’un attribut"
     ),
     Role.about: Words("it describes people, not brands", "elle décrit des personnes, pas des marques"),
-    Role.text: Words("it holds text, not ratings", "elle contient du texte, pas des notes"),
+    Role.text: Words("it holds text, not ratings", "elle contient du texte, pas des évaluations"),
     Role.weight: Words(
         "weights of attributes are not part of a map", "le poids des attributs n’entre pas dans une carte"
     ),

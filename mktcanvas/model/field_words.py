@@ -40,7 +40,7 @@ _WORDS: dict[str, Words] = {
     "channels": Words("Channels", "Canaux"),
     "axis": Words("Axis", "Axe"),
     "weight": Words("Weight", "Poids"),
-    "score": Words("Score", "Note"),
+    "score": Words("Score", "Évaluation"),
     "ours": Words("Ours", "À nous"),
     "colour": Words("Colour", "Couleur"),
     "price_tier": Words("Price tier", "Niveau de prix"),

@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>The score rises once the contradictions that hold it down are solved.</source>
-        <translation>La note montera une fois résolues les contradictions qui la plafonnent.</translation>
+        <translation>Le score montera une fois résolues les contradictions qui le plafonnent.</translation>
     </message>
 </context>
 <context>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Note</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Score over the checkpoints</source>
-        <translation>Note au fil des points d’étape</translation>
+        <translation>Score au fil des points d’étape</translation>
     </message>
     <message>
         <source>Checkpoint “{label}” made</source>
@@ -1631,7 +1631,7 @@
     <name>MapFacts</name>
     <message>
         <source>Brands not on this map</source>
-        <translation>Marques absentes de cette carte</translation>
+        <translation>Marques absentes de cette carte perceptuelle</translation>
     </message>
     <message>
         <source>Targets without an ideal here</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>No competitor is on this map.</source>
-        <translation>Aucun concurrent n’est sur cette carte.</translation>
+        <translation>Aucun concurrent n’est sur cette carte perceptuelle.</translation>
     </message>
     <message>
         <source>Nearest competitor: {title}, {distance} away</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Drag it onto the map, or click to put it in the middle</source>
-        <translation>Faites-la glisser sur la carte, ou cliquez pour la poser au milieu</translation>
+        <translation>Faites-la glisser sur la carte perceptuelle, ou cliquez pour la poser au milieu</translation>
     </message>
     <message>
         <source>How it was made</source>
@@ -1686,15 +1686,15 @@
     <name>MapFromRatings</name>
     <message>
         <source>A map from ratings</source>
-        <translation>Une carte d’après des notes</translation>
+        <translation>Une carte perceptuelle d’après des évaluations</translation>
     </message>
     <message>
         <source>A table with a line for each brand and a column for each attribute, or a line for each time that somebody rated a brand. The map shows the two directions in which the brands differ most.</source>
-        <translation>Un tableau avec une ligne par marque et une colonne par attribut, ou une ligne chaque fois que quelqu’un a noté une marque. La carte montre les deux directions dans lesquelles les marques diffèrent le plus.</translation>
+        <translation>Un tableau avec une ligne par marque et une colonne par attribut, ou une ligne chaque fois que quelqu’un a évalué une marque. La carte perceptuelle montre les deux directions dans lesquelles les marques diffèrent le plus.</translation>
     </message>
     <message>
         <source>Make the map</source>
-        <translation>Faire la carte</translation>
+        <translation>Faire la carte perceptuelle</translation>
     </message>
     <message>
         <source>pasted table</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Make a map from ratings</source>
-        <translation>Faire une carte d’après des notes</translation>
+        <translation>Faire une carte perceptuelle d’après des évaluations</translation>
     </message>
     <message>
         <source>Map “{title}”: {made} brands made, {known} used again.</source>
@@ -1713,11 +1713,11 @@
     <name>MapSettings</name>
     <message>
         <source>THE MAP</source>
-        <translation>LA CARTE</translation>
+        <translation>CARTE PERCEPTUELLE</translation>
     </message>
     <message>
         <source>Delete this map</source>
-        <translation>Supprimer cette carte</translation>
+        <translation>Supprimer cette carte perceptuelle</translation>
     </message>
 </context>
 <context>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>Add a map</source>
-        <translation>Ajouter une carte</translation>
+        <translation>Ajouter une carte perceptuelle</translation>
     </message>
     <message>
         <source>Delete a map</source>
-        <translation>Supprimer une carte</translation>
+        <translation>Supprimer une carte perceptuelle</translation>
     </message>
     <message>
         <source>Move a brand</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Take off the map</source>
-        <translation>Retirer de la carte</translation>
+        <translation>Retirer de la carte perceptuelle</translation>
     </message>
     <message>
         <source>Add a brand</source>
@@ -2188,7 +2188,7 @@
     <name>PositioningPage</name>
     <message>
         <source>Map</source>
-        <translation>Carte</translation>
+        <translation>Carte perceptuelle</translation>
     </message>
     <message>
         <source>Statement and claims</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Maps</source>
-        <translation>Cartes</translation>
+        <translation>Cartes perceptuelles</translation>
     </message>
     <message>
         <source>White space</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>New map</source>
-        <translation>Nouvelle carte</translation>
+        <translation>Nouvelle carte perceptuelle</translation>
     </message>
     <message>
         <source>Empty, with two axes to name</source>
@@ -2216,15 +2216,15 @@
     </message>
     <message>
         <source>From ratings…</source>
-        <translation>D’après des notes…</translation>
+        <translation>D’après des évaluations…</translation>
     </message>
     <message>
         <source>There is no map yet. Make one with two axes that your customers choose by, or compute it from ratings.</source>
-        <translation>Il n’y a pas encore de carte. Créez-en une avec deux axes selon lesquels vos clients choisissent, ou calculez-la d’après des notes.</translation>
+        <translation>Il n’y a pas encore de carte perceptuelle. Créez-en une avec deux axes selon lesquels vos clients choisissent, ou calculez-la d’après des évaluations.</translation>
     </message>
     <message>
         <source>Map without a name</source>
-        <translation>Carte sans nom</translation>
+        <translation>Carte perceptuelle sans nom</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2644,7 @@
     <name>ScoreTrend</name>
     <message>
         <source>Score over the checkpoints</source>
-        <translation>Note au fil des points d’étape</translation>
+        <translation>Score au fil des points d’étape</translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Note</translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Scored on {share} of the weight</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Score a segment</source>
-        <translation>Noter un segment</translation>
+        <translation>Évaluer un segment</translation>
     </message>
     <message>
         <source>Remove a criterion</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Back to the scores</source>
-        <translation>Revenir aux notes</translation>
+        <translation>Revenir aux évaluations</translation>
     </message>
     <message>
         <source>Reached by actions</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>(set by hand; the scores say {computed})</source>
-        <translation>(fixé à la main&#x202f;; les notes donnent {computed})</translation>
+        <translation>(fixé à la main&#x202f;; les évaluations donnent {computed})</translation>
     </message>
     <message numerus="yes">
         <source>%n live action(s)</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Give a segment back to its scores</source>
-        <translation>Rendre un segment à ses notes</translation>
+        <translation>Rendre un segment à ses évaluations</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Give a segment back to its scores</source>
-        <translation>Rendre un segment à ses notes</translation>
+        <translation>Rendre un segment à ses évaluations</translation>
     </message>
     <message>
         <source>Type to add a segment…</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Drop a note on another to make an option of both</source>
-        <translation>Déposer une note sur une autre pour en faire une option</translation>
+        <translation>Déposer un élément SWOT sur un autre pour en faire une option</translation>
     </message>
     <message>
         <source>Space and drag</source>
@@ -3085,8 +3085,8 @@
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%n élément SWOT</numerusform>
+            <numerusform>%n éléments SWOT</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3127,7 +3127,7 @@
     <name>SwotPage</name>
     <message>
         <source>Type to add a note…</source>
-        <translation>Tapez pour ajouter une note…</translation>
+        <translation>Tapez pour ajouter un élément…</translation>
     </message>
     <message>
         <source>Helpful</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>An option says what you will do where a strength or a weakness meets an opportunity or a threat. On the board, hold Alt and drop one note on another, or select both and press Ctrl+Shift+O; or type an option here.</source>
-        <translation>Une option dit ce que vous ferez là où une force ou une faiblesse rencontre une opportunité ou une menace. Sur le tableau, maintenez Alt et déposez une note sur une autre, ou sélectionnez les deux et appuyez sur Ctrl+Maj+O&#x202f;; ou tapez une option ici.</translation>
+        <translation>Une option dit ce que vous ferez là où une force ou une faiblesse rencontre une opportunité ou une menace. Sur le tableau, maintenez Alt et déposez un élément sur un autre, ou sélectionnez les deux et appuyez sur Ctrl+Maj+O&#x202f;; ou tapez une option ici.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>Order the notes of each quadrant by importance × certainty, as one step</source>
-        <translation>Ranger les notes de chaque quadrant par importance × certitude, en une étape</translation>
+        <translation>Ranger les éléments de chaque quadrant par importance × certitude, en une étape</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Rank the notes</source>
-        <translation>Classer les notes</translation>
+        <translation>Classer les éléments</translation>
     </message>
     <message>
         <source>Ranked by importance × certainty</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>Score the segments in the table: each becomes a bubble here. Drag it to overrule the scores.</source>
-        <translation>Notez les segments dans le tableau&#x202f;: chacun devient une bulle ici. Déplacez-la pour passer outre les notes.</translation>
+        <translation>Évaluez les segments dans le tableau&#x202f;: chacun devient une bulle ici. Déplacez-la pour passer outre les évaluations.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Rules of measurability: every aim has a figure, a date and a reason, and something measures what is done."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from mktcanvas.alignment.context import Context
 from mktcanvas.alignment.figures import Day, Name, Number, Said, listed, period
@@ -24,14 +25,24 @@ def action_without_kpi(plan: Context) -> Iterator[Check]:
 def objective_without_kpi(plan: Context) -> Iterator[Check]:
     """Check that a KPI measures each operational objective."""
     for objective in plan.operational:
-        yield _measured(plan, objective.id, {"objective": Name(objective.title)})
+        yield _measured(plan, objective.id, {"objective": Name(objective.title)}, _figures_for_kpi(objective))
 
 
-def _measured(plan: Context, card: str, values: dict[str, Said]) -> Check:
+def _measured(plan: Context, card: str, values: dict[str, Said], fields: tuple[tuple[str, Any], ...] = ()) -> Check:
     check = Check((card,))
     if not plan.sources(Relation.measures, card):
-        check = check.failed(MakeCard("kpi", (), (Join(Relation.measures, card),)), **values)
+        check = check.failed(MakeCard("kpi", fields, (Join(Relation.measures, card),)), **values)
     return check
+
+
+def _figures_for_kpi(objective: Objective) -> tuple[tuple[str, Any], ...]:
+    """Return what an objective says already of the KPI that would measure it."""
+    fields: dict[str, Any] = {name: getattr(objective, name) for name in ("unit", "baseline", "target", "due")}
+    fields["title"] = objective.measure
+    baseline, target = objective.baseline, objective.target
+    if baseline is not None and target is not None and target < baseline:
+        fields["direction"] = Direction.down
+    return tuple((name, value) for name, value in fields.items() if value not in ("", None))
 
 
 def objective_not_measurable(plan: Context) -> Iterator[Check]:

@@ -12,7 +12,7 @@ from mktcanvas.model.words import Words
 
 COMPASS = Words("Compass", "La boussole")
 ENGINE = Words("Engine", "Le moteur")
-ALIGNMENT = Words("Alignment", "La cohérence")
+ALIGNMENT = Words("Alignment", "L’alignement")
 
 
 class Content(NamedTuple):

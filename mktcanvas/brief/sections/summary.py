@@ -37,8 +37,8 @@ MEANS = Words("Means", "Moyens")
 FINDINGS = Words("What matters most now", "Ce qui compte le plus maintenant")
 NO_FINDING = Words("No rule finds fault with the plan.", "Aucune règle ne trouve à redire au plan.")
 MORE = Words("and {count} more", "et {count} de plus")
-SCORE = Words("Consistency {score} / 100", "Cohérence {score} / 100")
-NO_SCORE = Words("Consistency cannot be assessed yet", "Cohérence pas encore évaluable")
+SCORE = Words("Alignment {score} / 100", "Alignement {score} / 100")
+NO_SCORE = Words("Alignment cannot be assessed yet", "Alignement pas encore évaluable")
 ONE_ACTION, ACTIONS = Words("action", "action"), Words("actions", "actions")
 
 _HEADING = 78.0

@@ -116,7 +116,7 @@ class CardItem(QGraphicsRectItem):
             _draw_in_place(painter, room.topLeft(), picture)
         else:
             painter.drawPixmap(room, picture, QRectF(picture.rect()))
-        if self.isSelected() or self.aimed:
+        if (self.isSelected() and not self.faded) or self.aimed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(pen(self._theme.accent, 4 if self.aimed else 2))
             painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), CARD_RADIUS + 2, CARD_RADIUS + 2)

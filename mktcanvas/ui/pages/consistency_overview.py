@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from mktcanvas.alignment.finding import Severity
@@ -25,7 +25,8 @@ from mktcanvas.ui.widgets.coverage_grid import CoverageGrid, Line
 from mktcanvas.ui.widgets.panel import Panel, muted
 from mktcanvas.ui.widgets.radar import Radar
 
-_TOP = 316
+_TOP, _LEAST_TOP, _SHARE = 316, 216, 0.42
+"""How high the radar and the matrix are, and which part of a low window they take at most, so that findings show."""
 _TOOLTIP = 90
 _MOST_LINES = 60
 """A matrix of more lines shows the objectives at the top of the tree alone."""
@@ -68,8 +69,7 @@ class Overview(QScrollArea):
         top.setSpacing(12)
         radar = Panel(self.tr("Alignment by dimension"), self.radar)
         coverage_panel = Panel(self.tr("Coverage"), matrix, self.rows)
-        for panel in (radar, coverage_panel):
-            panel.setFixedHeight(_TOP)
+        self._tops = (radar, coverage_panel)
         top.addWidget(radar, 5)
         top.addWidget(coverage_panel, 6)
         ground = QWidget()
@@ -85,6 +85,12 @@ class Overview(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(ground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        height = max(_LEAST_TOP, min(_TOP, round(self.viewport().height() * _SHARE)))
+        for panel in self._tops:
+            panel.setFixedHeight(height)
 
     def _inset(self, inner: QWidget) -> QWidget:
         ground = QWidget()

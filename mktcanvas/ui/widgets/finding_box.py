@@ -3,13 +3,14 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mktcanvas.alignment.finding import Finding, Severity
 from mktcanvas.alignment.repair import MakeCard, OpenLinks, OpenPage
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.ui.numbers import shown_day, shown_number
 from mktcanvas.ui.theme import CARD_RADIUS, SMALL, Theme
+from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.score_panel import severity_colour
 
 Request = Literal["show", "fix", "waive", "unwaive"]
@@ -95,20 +96,18 @@ class FindingBox(QFrame):
 
     # What it asks
 
-    def _buttons(self, *, narrow: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, *, narrow: bool) -> BarRow:
+        row = BarRow()
         row.setSpacing(2)
         row.setContentsMargins(0, 0, 0, 0)
         wanted: list[tuple[Request, str]] = [("show", self.tr("Show"))] if self.finding.cards else []
         if self.finding.waived:
             wanted.append(("unwaive", self.tr("Take the waiver back")))
         else:
-            wanted += [("fix", self.tr("Fix") if narrow else self._fix()), ("waive", self.tr("Waive…"))]
+            wanted += [("fix", self._fix()), ("waive", self.tr("Waive…"))]
         for request, text in wanted:
-            button = self._button(request, text)
-            button.setToolTip(self._fix() if request == "fix" else "")
-            row.addWidget(button)
-        row.addStretch()
+            row.addWidget(self._button(request, text))
+        row.add_stretch()
         if not narrow and self.finding.worth >= 0.05:
             row.addWidget(self._points())
         return row
