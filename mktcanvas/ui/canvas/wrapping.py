@@ -55,7 +55,7 @@ def lines_of(text: str, width: float, most: int, written: QFont | None = None) -
     if len(plain) * _WIDEST <= width:
         return [plain]
     written = written or font()
-    plain = _TIED.sub("\u00a0", plain)
+    plain = tied(plain)
     if _PLAIN.fullmatch(plain) and (lines := _by_words(plain.split(" "), width, ruler_of(written.toString()))):
         if len(lines) <= most:
             return lines
@@ -63,6 +63,11 @@ def lines_of(text: str, width: float, most: int, written: QFont | None = None) -
         return [*lines[: most - 1], elided(last, width, written)]
     broken: list[str] = load(_BY_LAYOUT)(plain, width, most, written)
     return broken
+
+
+def tied(text: str) -> str:
+    """Return a text in which no line ends between a number and its unit, or inside a number."""
+    return _TIED.sub("\u00a0", text)
 
 
 def _by_words(words: list[str], width: float, ruler: _Ruler) -> list[str]:

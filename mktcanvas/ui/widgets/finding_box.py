@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from mktcanvas.alignment.finding import Finding, Severity
 from mktcanvas.alignment.repair import MakeCard, OpenLinks, OpenPage
 from mktcanvas.model.kinds import KINDS
+from mktcanvas.ui.canvas.wrapping import tied
 from mktcanvas.ui.numbers import shown_day, shown_number
 from mktcanvas.ui.theme import CARD_RADIUS, SMALL, Theme
 from mktcanvas.ui.widgets.bar_row import BarRow
@@ -68,7 +69,7 @@ class FindingBox(QFrame):
         self.setAccessibleName(f"{finding.severity.words.of(language)}: {finding.title(language)}")
 
     def _label(self, text: str, colour: str, size: int = 0) -> QLabel:
-        label = QLabel(text)
+        label = QLabel(tied(text))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setStyleSheet(f"color: {colour};" + (f"font-size: {size}px;" if size else ""))

@@ -14,7 +14,7 @@ from mktcanvas.alignment.report import DimensionScore, Report
 from mktcanvas.ui.theme import SMALL, Theme, font
 
 _RINGS = 4
-_ROOM = QSize(300, 240)
+_ROOM, _LEAST = QSize(300, 240), QSize(300, 168)
 _LABEL_WIDTH, _LABEL_HEIGHT = 96.0, 30.0
 
 
@@ -29,7 +29,7 @@ class Radar(QWidget):
         self._theme, self._language = theme, language
         self._scores: tuple[DimensionScore, ...] = ()
         self._trial: tuple[DimensionScore, ...] = ()
-        self.setMinimumSize(_ROOM)
+        self.setMinimumSize(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
 
