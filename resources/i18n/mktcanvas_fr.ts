@@ -2188,7 +2188,7 @@
     <name>PositioningPage</name>
     <message>
         <source>Map</source>
-        <translation>Carte perceptuelle</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Statement and claims</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>New map</source>
-        <translation>Nouvelle carte perceptuelle</translation>
+        <translation>Nouvelle carte</translation>
     </message>
     <message>
         <source>Empty, with two axes to name</source>
