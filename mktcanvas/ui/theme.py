@@ -171,7 +171,6 @@ def _controls(theme: Theme) -> str:
     QPushButton#page {{ border-color: transparent; padding: 5px 8px; text-align: left; }}
     QPushButton#page:checked {{ background: {theme.accent_ground}; color: {theme.accent}; font-weight: 600; }}
     QPushButton#page:focus {{ border: 2px solid {theme.accent}; padding: 4px 7px; }}
-    QPushButton#choice {{ text-align: left; padding: 10px 12px; }}
     QPlainTextEdit#cardEditor {{
         border: 2px solid {theme.accent}; border-radius: {CARD_RADIUS}px; background: {theme.panel}; color: {theme.ink};
     }}

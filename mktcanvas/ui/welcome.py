@@ -4,19 +4,20 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QIcon, QPixmap, QShowEvent
+from PySide6.QtGui import QHideEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mktcanvas.loading import load
 from mktcanvas.paths import resource
 from mktcanvas.ui.icons import icon, program_icon
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.choice import Choice
 
 _WIDTH = 920
 _ROW = _WIDTH // 2 - 205
 """How wide a row of words beside a picture is."""
 _ABOUT = {
-    "luxury-watch": QT_TRANSLATE_NOOP("WelcomePage", "A watchmaker's plan that holds together"),
+    "luxury-watch": QT_TRANSLATE_NOOP("WelcomePage", "A watchmaker’s plan that holds together"),
     "luxury-watch-flawed": QT_TRANSLATE_NOOP("WelcomePage", "The same plan with contradictions to find"),
     "organic-basket": QT_TRANSLATE_NOOP("WelcomePage", "What a workshop of 90 minutes leaves behind"),
     "workshop": QT_TRANSLATE_NOOP("WelcomePage", "An empty frame with an agenda for a workshop"),
@@ -105,15 +106,16 @@ class WelcomePage(QScrollArea):
         self._column.addWidget(self._section(self.tr("Start from a sample or a template")))
         grid = QGridLayout()
         grid.setSpacing(8)
-        self.samples: list[QPushButton] = []
-        self._waiting: list[tuple[Path, QPushButton]] = []
+        self.samples: list[Choice] = []
+        self._waiting: list[tuple[Path, Choice]] = []
         folders = ("samples", "templates")
         paths = [path for folder in folders for path in sorted(resource(folder).glob(f"*.{language}.json"), key=_name)]
         for place, path in enumerate(paths):
             name = _name(path)
             title = json.loads(path.read_text("utf-8"))["project"]["title"]
             title = self.tr(str(_TITLES[name])).replace("{title}", title) if name in _TITLES else title
-            button = self._choice(f"{title}\n{self.tr(str(_ABOUT.get(name, name)))}", "layout-grid")
+            button = Choice(title, self.tr(str(_ABOUT.get(name, name))), _ROW)
+            button.show_picture(_blank())
             self._waiting.append((path, button))
             button.clicked.connect(lambda _, path=path, name=name: self.asked_for_sample.emit(path, name))
             grid.addWidget(button, place // 2, place % 2)
@@ -127,8 +129,7 @@ class WelcomePage(QScrollArea):
             return
         path, button = self._waiting.pop(0)
         picture: QPixmap = load("mktcanvas.ui.thumbnails:thumbnail")(path, self._theme, self._language, THUMBNAIL)
-        button.setIcon(QIcon(picture))
-        button.setIconSize(THUMBNAIL)
+        button.show_picture(picture)
 
     def _add_recent(self, recent: list[Path]) -> None:
         if not recent:
@@ -136,7 +137,8 @@ class WelcomePage(QScrollArea):
         self._column.addSpacing(12)
         self._column.addWidget(self._section(self.tr("Recent projects")))
         for path in recent:
-            button = self._choice(f"{path.stem}\n{path.parent}", "clock")
+            button = Choice(path.stem, str(path.parent), _WIDTH - 100)
+            button.show_picture(icon("clock", self._theme.muted).pixmap(16, 16))
             button.setToolTip(str(path).replace("&", "&amp;").replace("<", "&lt;"))
             button.clicked.connect(lambda _, path=path: self.asked_for_recent.emit(path))
             self._column.addWidget(button)
@@ -146,22 +148,12 @@ class WelcomePage(QScrollArea):
         label.setObjectName("section")
         return label
 
-    def _choice(self, text: str, icon_name: str) -> QPushButton:
-        shown = "\n".join(self._wrapped(line) for line in text.split("\n"))
-        button = QPushButton(icon(icon_name, self._theme.muted), shown.replace("&", "&&"))
-        button.setObjectName("choice")
-        return button
 
-    def _wrapped(self, line: str) -> str:
-        """Return a line in rows as wide as a choice; a word that is wider alone is shortened."""
-        metrics, rows = self.fontMetrics(), [""]
-        for word in line.split():
-            longer = f"{rows[-1]} {word}".lstrip()
-            if rows[-1] and metrics.horizontalAdvance(longer) > _ROW:
-                rows.append(word)
-            else:
-                rows[-1] = longer
-        return "\n".join(metrics.elidedText(row, Qt.TextElideMode.ElideRight, _ROW) for row in rows)
+def _blank() -> QPixmap:
+    """Return what stands where a picture is not drawn yet."""
+    picture = QPixmap(THUMBNAIL)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
 
 
 def _name(path: Path) -> str:

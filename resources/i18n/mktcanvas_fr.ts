@@ -3493,7 +3493,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>A watchmaker&apos;s plan that holds together</source>
+        <source>A watchmaker’s plan that holds together</source>
         <translation>Le plan cohérent d’un horloger</translation>
     </message>
     <message>

@@ -106,7 +106,7 @@ def test_a_cap_that_comes_is_told_as_the_reason_of_the_fall() -> None:
     assert (before.score, after.score, comparison.change) == (99, 79, -20)
     told = [[reason.of(language) for reason in comparison.reasons] for language in ("en", "fr")]
     assert "contradictions hold the score at 79" in told[0][0]
-    assert "les contradictions plafonnent la note à 79" in told[1][0]
+    assert "les contradictions plafonnent le score à 79" in told[1][0]
     assert "speaks aggressively for a luxury brand" in told[0][1]
     back = compared(after, before)
     assert "contradictions no longer hold the score at 79" in back.reasons[0].of("en")
