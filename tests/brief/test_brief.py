@@ -195,7 +195,7 @@ def test_one_page_says_the_essential(sample: Strategy) -> None:
     assert len(reader.pages) == 1
     said = words(reader)
     assert "Strategic objectives" in said
-    assert f"Consistency {examine(sample, DAY).score} / 100" in said
+    assert f"Alignment {examine(sample, DAY).score} / 100" in said
 
 
 @pytest.mark.parametrize("plan", [hostile(), crowded(), furnished(60)], ids=["hostile", "crowded", "furnished"])

@@ -125,7 +125,7 @@ def test_the_findings_speak_the_language_of_the_user(flawed: str) -> None:
     environment = {**os.environ, "LC_ALL": "fr_FR.UTF-8", "PYTHONIOENCODING": "utf-8"}
     command = [sys.executable, "-m", "mktcanvas", "check", flawed, *ON]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", check=True)
-    assert "Note\u202f: 59 sur 100" in done.stdout
+    assert "Score\u202f: 59 sur 100" in done.stdout
     assert "9 contradictions, 25 manques, 9 conseils" in done.stdout
 
 

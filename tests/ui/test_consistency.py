@@ -22,6 +22,7 @@ from mktcanvas.model.note import Note
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.project import Checkpoint, Waiver
 from mktcanvas.model.segment import Segment
+from mktcanvas.ui.canvas.wrapping import tied
 from mktcanvas.ui.dialogs import Properties
 from mktcanvas.ui.inspector.findings import AT_ONCE, CardFindings, ThreadFindings
 from mktcanvas.ui.main_window import MainWindow
@@ -491,7 +492,7 @@ def test_the_inspector_shows_the_findings_on_a_card_and_carries_them_out(
     qtbot.waitUntil(lambda: flawed.inspector.ids == finding.cards)
     part = flawed.inspector.findChild(CardFindings)
     assert part is not None
-    assert finding.title("en") in texts(part)
+    assert tied(finding.title("en")) in texts(part)
     box = next(box for box in part.findChildren(FindingBox) if box.finding.key == finding.key)
     QTest.mouseClick(button(box, "waive"), LEFT)
     dialog = flawed.findChild(WaiveDialog)
