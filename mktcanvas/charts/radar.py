@@ -12,7 +12,7 @@ from mktcanvas.model.objective import Objective
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.words import Words
 
-TITLE = Words("Consistency by dimension", "Cohérence par dimension")
+TITLE = Words("Alignment by dimension", "Alignement par dimension")
 LEGEND = Words(
     "100 at the edge, 0 in the middle; a dash: nothing to check yet",
     "100 au bord, 0 au centre ; un tiret : rien à vérifier pour l’instant",

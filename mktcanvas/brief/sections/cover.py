@@ -24,7 +24,7 @@ PROMISE = Words(
     "From the diagnosis to the actions: where the plan goes, how it gets there, and how well the two agree.",
     "Du diagnostic aux actions : où va le plan, comment il y va, et si les deux s’accordent.",
 )
-SCORE = Words("consistency / 100", "cohérence / 100")
+SCORE = Words("alignment / 100", "alignement / 100")
 ONE_ACTION, ACTIONS = Words("action", "action"), Words("actions", "actions")
 ONE_OBJECTIVE, OBJECTIVES = (
     Words("shared objective", "objectif partagé"),

@@ -24,7 +24,7 @@ METHOD = Words("How the figures are made", "Comment les chiffres sont calculés"
 
 NOTES = (
     (
-        Words("Score.", "Score."),
+        Words("Alignment score.", "Score d’alignement."),
         Words(
             "Each rule checks cards of the plan. In each of the eight dimensions a card keeps 100% of its health when "
             "every check passes, loses a third for a piece of advice, two thirds for a gap, all of it for a "
@@ -44,20 +44,20 @@ NOTES = (
             "A note weighs its importance (1 to 5); an opportunity or a threat counts as likely as it is (importance × "
             "likelihood / 5). What is not rated counts as 3.",
             "Un élément pèse son importance (1 à 5) ; une opportunité ou une menace, à la mesure de sa probabilité "
-            "(importance × probabilité / 5). Ce qui n’est pas noté compte pour 3.",
+            "(importance × probabilité / 5). Ce qui n’est pas évalué compte pour 3.",
         ),
     ),
     (
         Words("Targeting.", "Ciblage."),
         Words(
-            "A segment's place on each axis is the mean of its scores (1 to 5), weighted by the criteria that are "
+            "A segment’s place on each axis is the mean of its scores (1 to 5), weighted by the criteria that are "
             "scored; the matrix is that of GE and McKinsey, cut in three equal parts.",
-            "La place d’un segment sur chaque axe est la moyenne de ses notes (1 à 5), pondérée par les critères "
-            "notés ; la matrice est celle de GE et McKinsey, coupée en trois parts égales.",
+            "La place d’un segment sur chaque axe est la moyenne de ses évaluations (1 à 5), pondérée par les "
+            "critères évalués ; la matrice est celle de GE et McKinsey, coupée en trois parts égales.",
         ),
     ),
     (
-        Words("Maps.", "Cartes."),
+        Words("Maps.", "Cartes perceptuelles."),
         Words(
             "Distances are Euclidean, in widths of the map. A map says whether it was placed by judgement or computed "
             "from ratings, and by which method.",
