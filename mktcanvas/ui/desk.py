@@ -122,13 +122,16 @@ class Desk(QObject):
         open_once(finder)
 
     def linkable(self, identity: str) -> list[Found]:
-        """Return every link that a card may have and has not yet, both ways."""
+        """Return every link that a card may have and has not yet, both ways, the nearest on a thread first."""
         strategy = self._document.strategy
         here = strategy.cards[identity]
         there_already = {(link.relation, link.source, link.target) for link in strategy.links_from(identity)}
         there_already |= {(link.relation, link.source, link.target) for link in strategy.links_to(identity)}
         entries: list[Found] = []
-        for other in strategy.cards_in_order():
+        kinds = list(KINDS)  # in the order of a thread, from the facts to the KPIs
+        place = kinds.index(here.table)
+        nearest = sorted(strategy.cards_in_order(), key=lambda card: abs(kinds.index(card.table) - place))
+        for other in nearest:
             if other.id == identity:
                 continue
             there, back = relations_between(here.table, other.table), relations_between(other.table, here.table)

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards, links
 from mktcanvas.model.action import Action
-from mktcanvas.model.choices import Quadrant, Relation
+from mktcanvas.model.choices import Level, OptionKind, P, Quadrant, Relation
+from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.link import Link
 from mktcanvas.model.note import Fact, Note, Option
+from mktcanvas.model.objective import Objective
 from mktcanvas.ui.dialogs import BackupsDialog, HistoryDialog, Preferences, Properties
 from mktcanvas.ui.inspector.comments import CommentsPart
 from mktcanvas.ui.main_window import MainWindow
@@ -164,6 +166,18 @@ def test_a_link_to_a_card_that_is_gone_is_told(hand: Hand, window: MainWindow, l
     find(window, "growth")
     assert "no more" in window.status._message.text()
     assert linked.steps == steps
+
+
+def test_what_is_nearest_on_a_thread_is_offered_first(window: MainWindow) -> None:
+    document = window.session.document
+    with document.edit("Add") as edit:
+        action = cards.add(edit, Action(p=P.product, title="A card for regulars"))
+        cards.add(edit, Objective(level=Level.operational, title="More regulars"))
+        cards.add(edit, Kpi(title="Regulars"))
+        cards.add(edit, Option(kind=OptionKind.so, title="Own the regulars"))
+    offered = [entry.value for entry in window.desk.linkable(action.id)]
+    tables = [document.strategy.cards[source if target == action.id else target].table for _, source, target in offered]
+    assert list(dict.fromkeys(tables)) == ["objective", "kpi", "option", "note"]
 
 
 def test_only_allowed_links_are_offered_and_none_twice(window: MainWindow, linked: Document, note: NoteOf) -> None:
