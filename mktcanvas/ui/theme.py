@@ -150,6 +150,7 @@ def _controls(theme: Theme) -> str:
         background: {theme.panel}; border: 1px solid {theme.line}; border-radius: {CONTROL_RADIUS}px;
         padding: 5px 10px; min-height: 18px;
     }}
+    QFileDialog QToolButton, QFileDialog QToolButton:focus {{ padding: 2px; min-height: 0; }}
     QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; background: transparent; }}
     QToolButton#plain, QToolButton#projectName {{ border-color: transparent; }}
     QToolButton#projectName {{ font-size: {MEDIUM}px; font-weight: 600; }}
