@@ -80,6 +80,7 @@ class Program:
         self.window = self._made_window()
         self.window.show()
         self.window.stack.go_to(place)
+        self.window.trail.take_over(old.trail)
         old.hide()
         old.deleteLater()
 

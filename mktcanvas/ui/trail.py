@@ -40,6 +40,11 @@ class Trail(QObject):
         self._behind, self._ahead = [], []
         self.show_ways()
 
+    def take_over(self, former: "Trail") -> None:
+        """Hold the places of a window in whose stead this one is there."""
+        self._behind, self._ahead = former._behind, former._ahead
+        self.show_ways()
+
     def show_ways(self) -> None:
         """Let the two commands be used as far as there is somewhere to go."""
         self._back.setEnabled(bool(self._behind))

@@ -364,3 +364,20 @@ def test_the_editor_of_the_next_card_stays_open_where_its_place_leaves_the_windo
     QTest.keyClicks(editor, " title")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert note("half a title").quadrant is Quadrant.threat
+
+
+def test_the_way_back_goes_on_over_a_change_of_theme(window: MainWindow, program: Program) -> None:
+    window.open_page("actions")
+    window.open_page("kpis")
+    window.actions_by_name["back"].trigger()
+    window.actions_by_name["theme"].trigger()
+    after = program.window
+    assert after is not window
+    assert after.page.objectName() == "actions"
+    after.actions_by_name["back"].trigger()
+    assert after.page.objectName() == "swot"
+    assert not after.actions_by_name["back"].isEnabled()
+    for _ in range(2):
+        after.actions_by_name["forward"].trigger()
+    assert after.page.objectName() == "kpis"
+    assert not after.actions_by_name["forward"].isEnabled()
