@@ -3178,6 +3178,18 @@
         <translation>Segment</translation>
     </message>
     <message>
+        <source>Type to write a note: Enter saves it and begins the next, Tab goes on in the next quadrant. !4 gives its importance, #word a tag.</source>
+        <translation>Tapez pour écrire un élément&#x202f;: Entrée l’enregistre et commence le suivant, Tab passe au quadrant suivant. !4 donne son importance, #mot une étiquette.</translation>
+    </message>
+    <message>
+        <source>A pasted list makes a note of each line; S:, W:, O: or T: in front gives the quadrant.</source>
+        <translation>Une liste collée fait un élément de chaque ligne&#x202f;; F, FA, O ou M et deux-points devant donnent le quadrant.</translation>
+    </message>
+    <message>
+        <source>On a selected note, 1 to 5 rate it, + votes, L links it, T lights its thread.</source>
+        <translation>Sur un élément sélectionné, les touches 1 à 5 fixent l’importance, + vote, L le lie, T éclaire son fil.</translation>
+    </message>
+    <message>
         <source>All segments</source>
         <translation>Tous les segments</translation>
     </message>

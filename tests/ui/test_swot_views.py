@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards, links
@@ -217,3 +217,14 @@ def test_the_list_names_the_links_of_a_note_and_opens_the_picker(
     table.setCurrentIndex(model.index(line, column))
     table.activated.emit(model.index(line, column))
     assert asked == [note("s0").id]
+
+
+def test_what_can_be_typed_is_said_where_notes_are_written_and_nothing_is_selected(window: MainWindow) -> None:
+    def said() -> str:
+        return " ".join(label.text() for label in window.inspector.widget().findChildren(QLabel))
+
+    assert "!4 gives its importance" in said()
+    window.page.show_view(1)
+    assert "!4" not in said()
+    window.page.show_view(2)
+    assert "!4 gives its importance" in said()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -34,6 +33,7 @@ from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.panel import muted
 
 _COLUMNS = ("title", "p", "owner", "start", "end", "status", "budget", "effort")
 
@@ -183,16 +183,12 @@ class CalendarPage(Page):
         return clipboard.packed(found, [choice_words(card.p).of(self._language) for card in found]) if found else None
 
     def settings(self) -> QWidget | None:
-        hint = QLabel(
-            self.tr(
-                "Drag a bar to other days or to another lane, its ends to stretch it, the circle behind it to the "
-                "action that must wait for it. Alt: by single days. Arrows move, Shift and arrows stretch. "
-                "Double-click a day, or type, to add an action."
-            )
+        words = self.tr(
+            "Drag a bar to other days or to another lane, its ends to stretch it, the circle behind it to the "
+            "action that must wait for it. Alt: by single days. Arrows move, Shift and arrows stretch. "
+            "Double-click a day, or type, to add an action."
         )
-        hint.setObjectName("muted")
-        hint.setWordWrap(True)
-        return hint
+        return muted(words, wraps=True)
 
     def take_text(self, _: object, text: str) -> None:
         """Add one action a line, as one step; their marks give them dates."""

@@ -37,6 +37,7 @@ from mktcanvas.ui.pages.swot_boards import crossing_board, standing, swot_board
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
+from mktcanvas.ui.widgets.panel import muted
 
 _CROSSINGS = {
     (Quadrant.strength, Quadrant.opportunity): OptionKind.so,
@@ -116,6 +117,18 @@ class SwotPage(Page):
         row.addWidget(self.segments)
         return bar
 
+    def settings(self) -> QWidget | None:
+        """Return what can be typed and pressed, for the inspector to show while nothing is selected."""
+        if self.view_number == 1:
+            return None
+        write = self.tr(
+            "Type to write a note: Enter saves it and begins the next, Tab goes on in the next quadrant. "
+            "!4 gives its importance, #word a tag."
+        )
+        paste = self.tr("A pasted list makes a note of each line; S:, W:, O: or T: in front gives the quadrant.")
+        keys = self.tr("On a selected note, 1 to 5 rate it, + votes, L links it, T lights its thread.")
+        return muted("\n\n".join((write, paste, keys)), wraps=True)
+
     # Views
 
     def show_view(self, place: int) -> None:
@@ -125,6 +138,7 @@ class SwotPage(Page):
         self._offer_to_rank()
         self.setFocusProxy(self.current)
         self.current.setFocus()
+        self.set_anew.emit()
         self.chose.emit(self.chosen())
 
     @property

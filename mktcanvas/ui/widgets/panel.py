@@ -40,9 +40,10 @@ def framed(content: QWidget) -> QFrame:
     return frame
 
 
-def muted(text: str) -> QLabel:
-    """Return a line of plain text in the colour of what matters less."""
+def muted(text: str, *, wraps: bool = False) -> QLabel:
+    """Return plain text in the colour of what matters less: one line, or as many as it takes if it ``wraps``."""
     label = QLabel(text)
     label.setObjectName("muted")
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
     return label
