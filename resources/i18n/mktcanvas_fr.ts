@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Type to write a note: Enter saves it and begins the next, Tab goes on in the next quadrant. !4 gives its importance, #word a tag.</source>
-        <translation>Tapez pour écrire un élément&#x202f;: Entrée l’enregistre et commence le suivant, Tab passe au quadrant suivant. !4 donne son importance, #mot une étiquette.</translation>
+        <translation>Tapez pour écrire un élément&#x202f;: Entrée l’enregistre et commence le suivant, Tab passe au quadrant suivant. «&#x202f;!4&#x202f;» donne son importance, «&#x202f;#mot&#x202f;» une étiquette.</translation>
     </message>
     <message>
         <source>A pasted list makes a note of each line; S:, W:, O: or T: in front gives the quadrant.</source>
