@@ -12,6 +12,7 @@ from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import Level, OptionKind, P, Quadrant, Relation
+from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.note import Fact, Note, Option
 from mktcanvas.model.objective import Objective
 from mktcanvas.ui.canvas.view import BoardView
@@ -224,3 +225,24 @@ def test_what_may_be_linked_to_what_comes_from_the_one_table(document: Document,
     assert ways(document.strategy, [one.id], other.id) == (Way(Relation.needs, False), Way(Relation.needs, True))
     assert targets(document.strategy, [one.id]) >= {other.id, objective.id, option.id}
     assert fact.id not in targets(document.strategy, [one.id])
+
+
+def test_a_link_is_dropped_on_the_line_of_a_kpi(
+    window: MainWindow, pointer: Pointer, document: Document, qtbot: QtBot
+) -> None:
+    with document.edit("Add") as edit:
+        action = cards.add(edit, Action(p=P.place, title="A second shop"))
+        kpi = cards.add(edit, Kpi(title="Visits"))
+        cards.add(edit, Kpi(title="Orders", rank=1.0))
+    window.open_page("actions")
+    pointer.draw(window.page.current.view, "A second shop")
+    hold_over(window, pointer, "kpis", qtbot)
+    rows = window.page.pane.rows
+    line = rows.visualItemRect(rows.item(0))
+    pointer.move(rows.viewport().mapToGlobal(line.center()))
+    assert window.linking.line.words == "is measured by “Visits”"
+    assert window.linking.line._target.height() >= line.height() - 2
+    assert window.linking.line._target.height() <= line.height() + 2
+    pointer.release(rows.viewport().mapToGlobal(line.center()))
+    (link,) = document.strategy.links_to(action.id, Relation.measures)
+    assert link.source == kpi.id

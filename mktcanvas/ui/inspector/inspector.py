@@ -11,6 +11,7 @@ from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.loading import load
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.panel import muted
 from mktcanvas.ui.widgets.scrolled import show_in
 
 WIDTH = 300
@@ -136,17 +137,12 @@ class Inspector(QScrollArea):
         if (panel := self._settings()) is not None:
             column.addWidget(panel)
         else:
+            words = self.tr(
+                "Select a card to see its fields and its links. Type, or double-click an empty place, to add one."
+            )
             heading = QLabel(self.tr("Nothing selected").upper())
             heading.setObjectName("section")
             column.addWidget(heading)
-            column.addWidget(self._hint())
+            column.addWidget(muted(words, wraps=True))
         column.addStretch()
         return ground
-
-    def _hint(self) -> QLabel:
-        hint = QLabel(
-            self.tr("Select a card to see its fields and its links. Type, or double-click an empty place, to add one.")
-        )
-        hint.setObjectName("muted")
-        hint.setWordWrap(True)
-        return hint

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
@@ -36,6 +36,11 @@ class KpiRows(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self._first_letter = FirstLetter(self.asked_for_thread)
+
+    def card_under(self, at: QPoint) -> str | None:
+        """Return the KPI at a place on the screen."""
+        item = self.itemAt(self.viewport().mapFromGlobal(at))
+        return None if item is None else str(item.data(FIGURES).kpi.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
