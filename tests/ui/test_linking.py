@@ -246,3 +246,20 @@ def test_a_link_is_dropped_on_the_line_of_a_kpi(
     pointer.release(rows.viewport().mapToGlobal(line.center()))
     (link,) = document.strategy.links_to(action.id, Relation.measures)
     assert link.source == kpi.id
+
+
+def test_a_link_is_dropped_on_a_card_of_the_threads(
+    window: MainWindow, pointer: Pointer, document: Document, qtbot: QtBot
+) -> None:
+    with document.edit("Add") as edit:
+        action = cards.add(edit, Action(p=P.place, title="A second shop"))
+        objective = cards.add(edit, Objective(level=Level.operational, title="Known in Lyon"))
+    window.open_page("actions")
+    pointer.draw(window.page.current.view, "A second shop")
+    hold_over(window, pointer, "threads", qtbot)
+    box = window.page.scene.boxes[objective.id]
+    view = window.page.view
+    at = view.viewport().mapToGlobal(view.mapFromScene(box.sceneBoundingRect().center()))
+    pointer.drop(at)
+    (link,) = document.strategy.links_from(action.id, Relation.serves)
+    assert link.target == objective.id

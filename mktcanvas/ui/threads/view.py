@@ -87,9 +87,17 @@ class ThreadView(QGraphicsView):
         else:
             super().wheelEvent(event)
 
+    def card_under(self, at: QPoint) -> str | None:
+        """Return the card at a place on the screen."""
+        return self._card_at(self.viewport().mapFromGlobal(at))
+
+    def _card_at(self, at: QPoint) -> str | None:
+        item = self.itemAt(at)
+        return item.identity if isinstance(item, BoxItem) else None
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        on_card = isinstance(self.itemAt(event.position().toPoint()), BoxItem)
+        on_card = self._card_at(event.position().toPoint()) is not None
         if on_card and event.button() == Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
@@ -104,8 +112,7 @@ class ThreadView(QGraphicsView):
             for bar, distance in ((self.horizontalScrollBar(), step.x()), (self.verticalScrollBar(), step.y())):
                 bar.setValue(bar.value() - distance)
             return
-        item = self.itemAt(here)
-        under = item.identity if isinstance(item, BoxItem) else None
+        under = self._card_at(here)
         if under != self._under:
             self._under = under
             self.hovered.emit(under)
@@ -116,9 +123,8 @@ class ThreadView(QGraphicsView):
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        item = self.itemAt(event.position().toPoint())
-        if isinstance(item, BoxItem):
-            self.asked_to_show.emit(item.identity)
+        if (card := self._card_at(event.position().toPoint())) is not None:
+            self.asked_to_show.emit(card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen, key = self.board.selected(), event.key()
