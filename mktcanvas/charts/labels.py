@@ -16,13 +16,17 @@ _GAP = 4.0
 
 
 class Spot(NamedTuple):
-    """A point that wants a label of ``width`` x ``height``; it is a disc of ``radius`` itself."""
+    """A point that wants a label of ``width`` x ``height``; it is a disc of ``radius`` itself.
+
+    Where there is room, its label stands outside a circle of the radius ``around``, on which others may stand.
+    """
 
     x: float
     y: float
     radius: float
     width: float
     height: float
+    around: float = 0.0
 
 
 def overlap(one: Box, other: Box) -> bool:
@@ -48,10 +52,11 @@ def placed(spots: Sequence[Spot], bounds: Box, taken: Iterable[Box] = ()) -> lis
 
 
 def _tries(spot: Spot) -> Iterable[Box]:
-    for farther in _FARTHER:
+    near = [spot.radius + farther for farther in _FARTHER]
+    for distance in (spot.around, *near) if spot.around > spot.radius else near:
         for turn in _TURNS:
             angle = turn * pi / 8
-            reach = spot.radius + _GAP + farther
+            reach = distance + _GAP
             x = spot.x + cos(angle) * reach + (_lean(cos(angle)) - 1) / 2 * spot.width
             y = spot.y + sin(angle) * reach + (_lean(sin(angle)) - 1) / 2 * spot.height
             yield x, y, x + spot.width, y + spot.height

@@ -47,6 +47,8 @@ class _Mark(NamedTuple):
     radius: float
     weight: int
     colour: str
+    around: float = 0.0
+    """The radius of the circle that its name stands outside of, where there is room."""
 
 
 class _Frame(NamedTuple):
@@ -130,7 +132,8 @@ class _Drawing:
             segment = self.subject.strategy.get(Segment, ideal.segment)
             if segment is not None:
                 title = self.subject.said(IDEAL, segment=fitted(segment.title, 150, 1, SMALL_SIZE)[0])
-                yield _Mark(title, self.frame.at(ideal.x, ideal.y), 1, 400, self.space.theme.accent)
+                circle = ideal.radius * self.frame.side
+                yield _Mark(title, self.frame.at(ideal.x, ideal.y), 1, 400, self.space.theme.accent, circle)
 
     def _vectors(self) -> Iterator[_Mark]:
         for title, end in self._ends():
@@ -236,7 +239,7 @@ def _name(mark: _Mark) -> list[str]:
 
 def _spot(mark: _Mark) -> Spot:
     (name,) = _name(mark)
-    return Spot(*mark.centre, mark.radius, width_of(name, SMALL_SIZE, mark.weight), 11)
+    return Spot(*mark.centre, mark.radius, width_of(name, SMALL_SIZE, mark.weight), 11, mark.around)
 
 
 def _method(subject: Subject, method: MapMethod) -> str:

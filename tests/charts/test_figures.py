@@ -157,6 +157,16 @@ def test_labels_touch_nothing_and_what_has_no_room_is_told() -> None:
     assert not any(overlap(box, disc(spot.x, spot.y, spot.radius)) for box in (first, second) for spot in spots)
 
 
+def test_the_label_of_a_circle_stands_outside_of_it_where_there_is_room() -> None:
+    circle = disc(100, 100, 40)
+    (outside,) = placed([Spot(100, 100, 1, 60, 11, 40)], (0.0, 0.0, 220.0, 200.0))
+    assert outside is not None
+    assert not overlap(outside, circle)
+    (inside,) = placed([Spot(100, 100, 1, 60, 11, 40)], (55.0, 60.0, 165.0, 140.0))
+    assert inside is not None
+    assert overlap(inside, circle)
+
+
 @pytest.mark.parametrize("name", ["timeline", "swot", "kpis", "coverage", "segments", "budget-segments"])
 def test_a_long_chart_goes_on_over_sheets_of_the_height_asked_for(name: str) -> None:
     sheets = chart(name).sheets(Subject(furnished(60), "fr", DAY), Space(453.0, 300.0))
