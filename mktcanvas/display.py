@@ -45,9 +45,16 @@ def missing_packages() -> list[str]:
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if platform.startswith("xcb") or (not platform and os.environ.get("DISPLAY")):
         wanted |= _X11
-    known = _KNOWN.read_bytes() if _KNOWN.is_file() else b""
+    known = _known()
     unsure = [library for library in wanted if library.encode() + b"\0" not in known]
     return [wanted[library] for library in unsure if not _loads(library)]
+
+
+def _known() -> bytes:
+    try:
+        return _KNOWN.read_bytes()
+    except OSError:
+        return b""
 
 
 def _loads(library: str) -> bool:
