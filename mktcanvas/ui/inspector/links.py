@@ -35,7 +35,7 @@ class LinkList(QWidget):
         """Show the links of a card as they are now."""
         outward, inward = strategy.links_from(card), strategy.links_to(card)
         ends = [strategy.cards[link.target] for link in outward] + [strategy.cards[link.source] for link in inward]
-        if (shown := (card, outward, inward, ends)) == self._shown:
+        if (shown := (outward, inward, ends)) == self._shown:
             return
         self._shown = shown
         while (item := self._column.takeAt(0)) is not None:
