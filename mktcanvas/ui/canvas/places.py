@@ -133,10 +133,10 @@ class Places:
         above, below = self._in_sight()
         targets, in_air, waits = self._targets, self._in_air, self._gap is not None
         seats = content.flowing[first:]
-        corners = [(left + x, top + y) for x, y in content.corners[first:]]
-        ways = zip(seats, corners, map(targets.get, seats), strict=True)  # type: ignore[arg-type]
-        for seat, target, before in [way for way in ways if way[1] != way[2]]:
-            if seat is None or seat in in_air:
+        known = map(targets.get, seats)  # type: ignore[arg-type]
+        for seat, (x, y), before in zip(seats, content.corners[first:], known, strict=True):
+            target = (left + x, top + y)
+            if target == before or seat is None or seat in in_air:
                 continue
             if before is not None and not (above <= before[1] <= below or above <= target[1] <= below):
                 if not waits:
