@@ -179,7 +179,7 @@ class FindingsList(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        if self.isAncestorOf(self._focused()):
+        if self._goes(self._focused()):
             self.left.emit()  # else Qt would give the keys to whatever comes next, and scroll there
         self._clear()
         room = self._room
@@ -266,6 +266,10 @@ class FindingsList(QWidget):
         if (button := box.findChild(QPushButton)) is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)
         return box
+
+    def _goes(self, widget: QWidget) -> bool:
+        """Return whether the widget is one of those a new list does away with; the filter stays."""
+        return self.isAncestorOf(widget) and widget is not self.filter and not self.filter.isAncestorOf(widget)
 
     def _focused(self) -> QWidget:
         return self.window().focusWidget() or self
