@@ -32,10 +32,10 @@ TEST_NAMES = {
 """The five tests of a segment, after “is not”."""
 
 DIRECTION_NAMES = {
-    Direction.up: Words("up", "le haut"),
-    Direction.down: Words("down", "le bas"),
+    Direction.up: Words("up", "monter"),
+    Direction.down: Words("down", "baisser"),
 }
-"""After “should go”, « doit aller vers »."""
+"""After “should go”, « doit »."""
 
 FIELD_NAMES = {
     "unit": Words("the unit", "l’unité"),

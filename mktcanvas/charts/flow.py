@@ -47,7 +47,7 @@ BUDGET_LEGEND = Words(
     "{amount} of {actions}, each budget split equally over what its action is linked to",
     "{amount} de {actions}, chaque budget réparti également entre les liens de son action",
 )
-ONE_ACTION, ACTIONS = Words("live action", "action en cours ou prévue"), Words("live actions", "actions non arrêtées")
+ONE_ACTION, ACTIONS = Words("live action", "action active"), Words("live actions", "actions actives")
 
 _MOST_NODES = 9
 _HEAD, _LEGEND, _BAR, _GAP, _SLOT, _LEADING = 22.0, 22.0, 7.0, 5.0, 12.0, 11.0

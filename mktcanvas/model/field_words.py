@@ -96,7 +96,7 @@ _WORDS: dict[str, Words] = {
     "on": Words("On", "Le"),
     "answered": Words("Answered", "Traité"),
     "organisation": Words("Organisation", "Organisation"),
-    "currency": Words("Currency", "Monnaie"),
+    "currency": Words("Currency", "Devise"),
     "starts": Words("Starts", "Début"),
     "ends": Words("Ends", "Fin"),
     "language": Words("Language", "Langue"),

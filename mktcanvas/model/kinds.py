@@ -28,6 +28,14 @@ class Kind(NamedTuple):
     colour: str | None
     prefix: str
     """First letters of the refs that an export gives to cards that have none."""
+    feminine: bool = False
+    """Whether its French name is."""
+
+    @property
+    def a(self) -> Words:
+        """One such card with its article: “an action”, « une action »."""
+        article = "an" if self.one.en[0] in "aeio" else "a"
+        return Words(f"{article} {self.one.en}", f"{'une' if self.feminine else 'un'} {self.one.fr}")
 
     def counted(self, count: int) -> Words:
         """Return a number of cards in words: “1 action”, “3 actions”; French has no plural below two."""
@@ -40,7 +48,7 @@ class Kind(NamedTuple):
 KINDS: dict[str, Kind] = {
     kind.row.table: kind
     for kind in (
-        Kind(Team, Words("team", "équipe"), Words("teams", "équipes"), "muted", "t"),
+        Kind(Team, Words("team", "équipe"), Words("teams", "équipes"), "muted", "t", feminine=True),
         Kind(
             Fact,
             Words("market fact", "fait de marché"),
@@ -55,20 +63,22 @@ KINDS: dict[str, Kind] = {
             Words("strategic options", "options stratégiques"),
             "accent",
             "x",
+            feminine=True,
         ),
         Kind(Segment, Words("segment", "segment"), Words("segments", "segments"), "accent", "s"),
-        Kind(Brand, Words("brand", "marque"), Words("brands", "marques"), "accent", "b"),
+        Kind(Brand, Words("brand", "marque"), Words("brands", "marques"), "accent", "b", feminine=True),
         Kind(
             Claim,
             Words("positioning claim", "promesse de positionnement"),
             Words("positioning claims", "promesses de positionnement"),
             "accent",
             "p",
+            feminine=True,
         ),
         Kind(Objective, Words("objective", "objectif"), Words("objectives", "objectifs"), "accent", "o"),
-        Kind(Action, Words("action", "action"), Words("actions", "actions"), None, "a"),
+        Kind(Action, Words("action", "action"), Words("actions", "actions"), None, "a", feminine=True),
         Kind(Kpi, Words("KPI", "indicateur"), Words("KPIs", "indicateurs"), "muted", "k"),
-        Kind(Review, Words("review", "revue"), Words("reviews", "revues"), "muted", "r"),
+        Kind(Review, Words("review", "revue"), Words("reviews", "revues"), "muted", "r", feminine=True),
         Kind(
             Term,
             Words("glossary term", "terme du glossaire"),

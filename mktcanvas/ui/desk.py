@@ -19,8 +19,8 @@ from mktcanvas.model.vocabulary import choice_words, relation_back_words, relati
 from mktcanvas.ui.commands import PAGE_COMMAND, plain
 from mktcanvas.ui.found import Found
 from mktcanvas.ui.inspector.inspector import Inspector
-from mktcanvas.ui.page_stack import PageStack
-from mktcanvas.ui.pages.catalog import home_of
+from mktcanvas.ui.page_stack import PageStack, Place
+from mktcanvas.ui.pages.catalog import PAGES, home_of
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.widgets.opened import open_once
 
@@ -222,6 +222,7 @@ class Desk(QObject):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 name = names[0] if action.objectName().startswith(PAGE_COMMAND) else names[1]
                 entries.append(Found(plain(action.text()), f"{name} · {keys}" if keys else name, action))
+        entries += _views()
         finder = load(_FINDER)(self.tr("Find"), self.tr("Find a card, or type a command…"), entries, self._window)
         finder.chosen.connect(self._go)
         open_once(finder)
@@ -229,8 +230,20 @@ class Desk(QObject):
     def _go(self, value: object) -> None:
         if isinstance(value, QAction):
             value.trigger()
+        elif isinstance(value, Place):
+            self._pages.go_to(value)
         elif isinstance(value, str):
             self.show_card(value)
+
+
+def _views() -> list[Found]:
+    """Return every view of every page, to be gone to."""
+    note = QCoreApplication.translate("Desk", "view of “{page}”")
+    return [
+        Found(title, note.format(page=QCoreApplication.translate("Pages", page.title)), Place(page.name, number, ()))
+        for page in PAGES
+        for number, title in enumerate(page.view_titles)
+    ]
 
 
 def _kind_of(card: Card, language: str) -> str:

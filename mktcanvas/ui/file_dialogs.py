@@ -9,6 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mktcanvas.ui.settings import Settings
 
 
+def file_type(name: str, patterns: str) -> str:
+    """Return a filter as a file dialog wants it: ``Tables (*.csv *.xlsx)``."""
+    return f"{name} ({patterns})"
+
+
 def file_to_read(parent: QWidget, title: str, kinds: Iterable[str]) -> Path | None:
     """Ask for a file that is there; ``kinds`` are the filters to choose from."""
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(_folder()), ";;".join(kinds))

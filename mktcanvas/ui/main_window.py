@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
             "zoom_out": lambda: self.stack.zoom(-1),
             "zoom_reset": lambda: self.stack.zoom(0),
             "fit": lambda: self.stack.fit(),
+            "next_view": lambda: self.stack.step_view(1),
+            "last_view": lambda: self.stack.step_view(-1),
             "inspector": self._toggle_inspector,
             "save": lambda: self.status.say(self.tr("Everything is saved already; there is nothing left to save.")),
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),

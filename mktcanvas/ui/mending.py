@@ -112,11 +112,11 @@ class Mending(QObject):
             self._make_now(repair._replace(fields=(*repair.fields, (zone, value))))
 
         entries = [Found(choice_words(choice).of(self._language), "", choice) for choice in choices]
-        kind = KINDS[repair.kind].one.of(self._language)
-        title = self.tr("Add: {kind}").format(kind=kind)
+        kind = KINDS[repair.kind].a.of(self._language)
+        title = self.tr("Add {card}").format(card=kind)
         if repair.joins:
             beside = self._document.strategy.cards[repair.joins[0].card].title
-            title = self.tr("Add for “{card}”: {kind}").format(card=" ".join(beside.split())[:60], kind=kind)
+            title = self.tr("Add {kind} for “{card}”").format(card=" ".join(beside.split())[:60], kind=kind)
         finder = Finder(title, self.tr("Which kind?"), entries, self._window)
         finder.chosen.connect(make)
         open_once(finder)

@@ -1,6 +1,7 @@
 """Numbers, amounts and dates as people type them, in the window’s language or plainly: ``1 234,5``, ``31/12/2027``."""
 
 import math
+import re
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale
 from mktcanvas.model.words import with_unit
 
 _DAY_FORMATS = ("yyyy-MM-dd", "d/M/yyyy", "d.M.yyyy", "d/M/yy", "d-M-yyyy", "d MMM yyyy", "d MMMM yyyy")
+_FIRST = re.compile(r"^1er(?=\s)", re.IGNORECASE)
 
 
 def locale_of(language: str) -> QLocale:
@@ -47,16 +49,23 @@ def read_number(text: str) -> float | None:
     return number if math.isfinite(number) else None
 
 
+def is_one(number: float, language: str) -> bool:
+    """Return whether a number takes the singular: 1 and −1 alone in English, all that is below 2 in French."""
+    return abs(number) < 2 if language.startswith("fr") else abs(number) == 1
+
+
 def shown_day(day: date, language: str) -> str:
-    """Return a day as it is shown in a field."""
-    return locale_of(language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    """Return a day as it is shown in a field: “1 Jan 2027”, « 1er janv. 2027 »."""
+    shown = locale_of(language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return f"1er{shown[1:]}" if day.day == 1 and language.startswith("fr") else shown
 
 
 def read_day(text: str, language: str) -> date | None:
     """Return the day that a text says: ISO, day/month/year, or with the month's name; ``None`` if it says none."""
     locale = locale_of(language)
+    plain = _FIRST.sub("1", text.strip())
     for pattern in _DAY_FORMATS:
-        day = locale.toDate(text.strip(), pattern)
+        day = locale.toDate(plain, pattern)
         if day.isValid():
             year = day.year() + (100 if "yyyy" not in pattern and day.year() < 1970 else 0)
             return date(year, day.month(), day.day())

@@ -93,6 +93,12 @@ class PageStack(QStackedWidget):
         if place.cards:
             page.show_card(place.cards[0])
 
+    def step_view(self, ways: int) -> None:
+        """Show the next view of the page (1) or the one before (-1), round at the ends."""
+        page = self.current
+        if page is not None and page.view_buttons is not None:
+            page.show_view_number((page.view_number + ways) % len(page.view_buttons.buttons()))
+
     def _made(self, name: str, document: Document) -> Page:
         entry = next(page for page in PAGES if page.name == name)
         page: Page = load(entry.dotted)(document, self._theme, self._language, motion=self._motion)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 from mktcanvas.document.document import Document
 from mktcanvas.document.store import fresh_file
 from mktcanvas.loading import load
-from mktcanvas.ui.file_dialogs import file_to_write
+from mktcanvas.ui.file_dialogs import file_to_write, file_type
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import LIGHT, palette, stylesheet
@@ -111,9 +111,9 @@ class PagePicture(QObject):
     def ask(self, document: Document, page: Page) -> None:
         """Ask for a file and write the picture of a page there."""
         kinds = {
-            self.tr("Drawing, sharp at any size") + " (*.svg)": (".svg", 1.0),
-            self.tr("Picture") + " (*.png)": (".png", _FINENESS),
-            self.tr("Picture, four times as fine") + " (*.png)": (".png", 2 * _FINENESS),
+            file_type(self.tr("Drawing, sharp at any size"), "*.svg"): (".svg", 1.0),
+            file_type(self.tr("Picture"), "*.png"): (".png", _FINENESS),
+            file_type(self.tr("Picture, four times as fine"), "*.png"): (".png", 2 * _FINENESS),
         }
         suggested = f"{document.path.stem} - {page.objectName()}.svg"
         path, kind = file_to_write(self._window, self.tr("Save a picture of the page"), suggested, kinds)

@@ -15,7 +15,7 @@ from mktcanvas.exchange.errors import PlanError
 from mktcanvas.loading import load
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.ui.boxes import show_sentence
-from mktcanvas.ui.file_dialogs import file_to_read, file_to_write
+from mktcanvas.ui.file_dialogs import file_to_read, file_to_write, file_type
 
 _TABLE = "mktcanvas.ui.table_import:import_table"
 _READINGS = "mktcanvas.ui.readings_import:import_readings"
@@ -75,10 +75,10 @@ class PlanFiles(QObject):
     def ask_to_import(self, document: Document) -> None:
         """Ask for a file and bring what it holds into the open plan."""
         tables = " ".join(f"*{suffix}" for suffix in self.tables)
-        kinds = [f"{self.tr('Tables of cards or readings')} ({tables})"]
-        kinds += [f"{entry.name.of(self._language)} (*{entry.suffix})" for entry in IMPORTERS]
+        kinds = [file_type(self.tr("Tables of cards or readings"), tables)]
+        kinds += [file_type(entry.name.of(self._language), f"*{entry.suffix}") for entry in IMPORTERS]
         every = " ".join([tables, *(f"*{entry.suffix}" for entry in IMPORTERS)])
-        kinds.insert(0, f"{self.tr('Everything that can be read')} ({every})")
+        kinds.insert(0, file_type(self.tr("Everything that can be read"), every))
         if (path := file_to_read(self._window, self.tr("Import into the plan"), kinds)) is not None:
             self.take_in(document, path)
 

@@ -25,7 +25,7 @@ from mktcanvas.model.field_words import field_words
 from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.boxes import show_sentence
-from mktcanvas.ui.file_dialogs import file_to_read
+from mktcanvas.ui.file_dialogs import file_to_read, file_type
 from mktcanvas.ui.numbers import shown_day, shown_number
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.opened import open_once
@@ -147,7 +147,7 @@ def import_readings(
         if table is None and text is not None:
             table = read_table_text(text)
         elif table is None:
-            kinds = f"{translate('ReadingsPreview', 'Tables')} (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods)"
+            kinds = file_type(translate("ReadingsPreview", "Tables"), "*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods")
             path = file_to_read(parent, translate("ReadingsPreview", "Import readings"), [kinds])
             if path is None:
                 return

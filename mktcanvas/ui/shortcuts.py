@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from mktcanvas.ui.commands import MENUS, plain, translated
@@ -59,6 +59,7 @@ class Shortcuts(QDialog):
         self.list.setColumnCount(2)
         self.list.setHeaderLabels([self.tr("What it does"), self.tr("Keys")])
         self.list.setRootIsDecorated(False)
+        self.list.setWordWrap(True)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setStretchLastSection(False)
@@ -72,7 +73,7 @@ class Shortcuts(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.list)
         column.addWidget(buttons)
-        self.resize(620, 560)
+        self.resize(720, 600)
 
     def _told(self, text: str) -> str:
         return QCoreApplication.translate("Shortcuts", text)
@@ -83,7 +84,7 @@ class Shortcuts(QDialog):
         head = QTreeWidgetItem(self.list, [title])
         head.setFirstColumnSpanned(True)
         bold = self.list.font()
-        bold.setBold(True)
+        bold.setWeight(QFont.Weight.DemiBold)
         head.setFont(0, bold)
         for words, keys in lines:
             QTreeWidgetItem(head, [words, keys])

@@ -158,6 +158,7 @@ def _controls(theme: Theme) -> str:
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 9px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {theme.muted}; border-color: {theme.line}; }}
     QPushButton#primary {{ background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; }}
+    QPushButton#view:focus {{ border: 2px solid {theme.accent}; padding: 4px 9px; }}
     QPushButton#primary:focus {{ border: 2px solid {theme.ink}; }}
     QPushButton#primary:disabled {{ background: {theme.line}; color: {theme.muted}; border-color: {theme.line}; }}
     QToolButton::menu-indicator {{ image: none; }}

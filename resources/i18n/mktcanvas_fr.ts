@@ -23,18 +23,6 @@
         <translation>Vitrine de fin d’année @Ventes &gt;15/11 &lt;31/12 5k€ #presse k:visites</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Grille</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
         <source>Group actions</source>
         <translation>Regrouper les actions</translation>
     </message>
@@ -51,8 +39,8 @@
         <translation>Tapez une action entière en une ligne, par exemple&#x202f;: {line}</translation>
     </message>
     <message>
-        <source>No action fits the filter. Take a chip away to see more.</source>
-        <translation>Aucune action ne correspond au filtre. Retirez une étiquette pour en voir plus.</translation>
+        <source>No action fits the filter. Take a filter or a word away to see more.</source>
+        <translation>Aucune action ne correspond au filtre. Retirez un filtre ou un mot pour en voir plus.</translation>
     </message>
     <message>
         <source>Keep a view</source>
@@ -466,7 +454,7 @@
     </message>
     <message>
         <source>Every action has its dates. Drag one here to take them away.</source>
-        <translation>Toutes les actions ont leurs dates. Glissez-en une ici pour les retirer.</translation>
+        <translation>Toutes les actions sont datées. Glissez-en une ici pour retirer ses dates.</translation>
     </message>
     <message>
         <source>Drop to take the dates away</source>
@@ -474,7 +462,7 @@
     </message>
     <message>
         <source>LIVE ACTIONS PER OWNER AND MONTH</source>
-        <translation>ACTIONS NON ARRÊTÉES PAR RESPONSABLE ET PAR MOIS</translation>
+        <translation>ACTIONS ACTIVES PAR RESPONSABLE ET PAR MOIS</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -504,14 +492,6 @@
 </context>
 <context>
     <name>CalendarPage</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Frise</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
     <message>
         <source>Filter by words</source>
         <translation>Filtrer par mots</translation>
@@ -842,6 +822,14 @@
         <translation>Plein é&amp;cran</translation>
     </message>
     <message>
+        <source>Ne&amp;xt view of the page</source>
+        <translation>Vue s&amp;uivante de la page</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious view of the page</source>
+        <translation>Vue précéden&amp;te de la page</translation>
+    </message>
+    <message>
         <source>I&amp;nspector</source>
         <translation>I&amp;nspecteur</translation>
     </message>
@@ -855,7 +843,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
@@ -904,6 +892,10 @@
         </translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>Traité</translation>
     </message>
@@ -941,22 +933,6 @@
 </context>
 <context>
     <name>ConsistencyPage</name>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Flux</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Et si</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
     <message>
         <source>Examining the plan…</source>
         <translation>Examen du plan…</translation>
@@ -1028,6 +1004,10 @@
     <message>
         <source>Find a card, or type a command…</source>
         <translation>Trouver une carte ou taper une commande…</translation>
+    </message>
+    <message>
+        <source>view of “{page}”</source>
+        <translation>vue de «&#x202f;{page}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1090,10 @@
         <translation>Dérogation accordée par {by} le {day}&#x202f;: {reason}</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
@@ -1122,8 +1106,8 @@
         <translation>Déroger…</translation>
     </message>
     <message>
-        <source>Add: {kind}</source>
-        <translation>Ajouter&#x202f;: {kind}</translation>
+        <source>Add {card}</source>
+        <translation>Ajouter {card}</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -1140,6 +1124,10 @@
     <message>
         <source>+{points} points</source>
         <translation>+{points} points</translation>
+    </message>
+    <message>
+        <source>+{points} point</source>
+        <translation>+{points} point</translation>
     </message>
     <message>
         <source>The score rises once the contradictions that hold it down are solved.</source>
@@ -1242,12 +1230,12 @@
 <context>
     <name>FlowView</name>
     <message>
-        <source>number of cards</source>
-        <translation>nombre de cartes</translation>
+        <source>Number of cards</source>
+        <translation>Nombre de cartes</translation>
     </message>
     <message>
-        <source>budget</source>
-        <translation>budget</translation>
+        <source>Budget</source>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Widths by</source>
@@ -1465,14 +1453,6 @@
 <context>
     <name>KpisPage</name>
     <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
         <source>Import readings…</source>
         <translation>Importer des relevés…</translation>
     </message>
@@ -1647,11 +1627,11 @@
     </message>
     <message>
         <source>Inside the ideal of {title}</source>
-        <translation>Dans l’idéal de {title}</translation>
+        <translation>Dans l’idéal de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>{distance} from the ideal of {title}</source>
-        <translation>À {distance} de l’idéal de {title}</translation>
+        <translation>À {distance} de l’idéal de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>White space</source>
@@ -1662,12 +1642,16 @@
         <translation>Tracez l’idéal d’une cible&#x202f;: la place qu’elle veut et qu’aucun rival n’occupe sera alors trouvée.</translation>
     </message>
     <message>
+        <source>({x}, {y})</source>
+        <translation>({x}&#x202f;; {y})</translation>
+    </message>
+    <message>
         <source>At {where}: wanted by {names}, and no competitor is on the map.</source>
-        <translation>En {where}&#x202f;: un idéal de {names}, et aucun concurrent n’est sur la carte.</translation>
+        <translation>En {where}&#x202f;: place recherchée par {names}&#x202f;; aucun concurrent n’est sur la carte perceptuelle.</translation>
     </message>
     <message>
         <source>At {where}: wanted by {names}, with the nearest competitor {distance} away.</source>
-        <translation>En {where}&#x202f;: un idéal de {names}, le concurrent le plus proche étant à {distance}.</translation>
+        <translation>En {where}&#x202f;: place recherchée par {names}&#x202f;; concurrent le plus proche à {distance}.</translation>
     </message>
     <message>
         <source>Drag it onto the map, or click to put it in the middle</source>
@@ -1814,12 +1798,12 @@
 <context>
     <name>Mending</name>
     <message>
-        <source>Add: {kind}</source>
-        <translation>Ajouter&#x202f;: {kind}</translation>
+        <source>Add {card}</source>
+        <translation>Ajouter {card}</translation>
     </message>
     <message>
-        <source>Add for “{card}”: {kind}</source>
-        <translation>Ajouter pour «&#x202f;{card}&#x202f;»&#x202f;: {kind}</translation>
+        <source>Add {kind} for “{card}”</source>
+        <translation>Ajouter {kind} pour «&#x202f;{card}&#x202f;»</translation>
     </message>
     <message>
         <source>Which kind?</source>
@@ -1977,14 +1961,6 @@
         <source>Type an objective: “Market share 8% -&gt; 10% by 31/12 @Brand”</source>
         <translation>Tapez un objectif&#x202f;: «&#x202f;Part de marché 8&#x202f;% -&gt; 10&#x202f;% d’ici le 31/12 @Marque&#x202f;»</translation>
     </message>
-    <message>
-        <source>Tree</source>
-        <translation>Arbre</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
     <message numerus="yes">
         <source>%n strategic</source>
         <translation>
@@ -2106,6 +2082,18 @@
         <translation>SWOT</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Crossing (TOWS)</source>
+        <translation>Croisement (TOWS)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Segments</source>
         <translation>Segments</translation>
     </message>
@@ -2114,24 +2102,68 @@
         <translation>Positionnement</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>Statement and claims</source>
+        <translation>Énoncé et promesses</translation>
+    </message>
+    <message>
         <source>Objectives</source>
         <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
     </message>
     <message>
         <source>Actions · 4P</source>
         <translation>Actions · 4P</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
     </message>
     <message>
         <source>KPIs</source>
         <translation>Indicateurs</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
         <source>Consistency</source>
         <translation>Cohérence</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -2140,6 +2172,26 @@
     <message>
         <source>Rituals</source>
         <translation>Rituels</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revues</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Market facts</source>
+        <translation>Faits de marché</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -2172,6 +2224,14 @@
         <translation>Le plan a été écrit dans {path}.</translation>
     </message>
     <message>
+        <source>Tables of cards or readings</source>
+        <translation>Tableaux de cartes ou de relevés</translation>
+    </message>
+    <message>
+        <source>Everything that can be read</source>
+        <translation>Tout ce qui peut être lu</translation>
+    </message>
+    <message>
         <source>Import into the plan</source>
         <translation>Importer dans le plan</translation>
     </message>
@@ -2186,18 +2246,6 @@
 </context>
 <context>
     <name>PositioningPage</name>
-    <message>
-        <source>Map</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <source>Statement and claims</source>
-        <translation>Énoncé et promesses</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
     <message>
         <source>Maps</source>
         <translation>Cartes perceptuelles</translation>
@@ -2421,6 +2469,10 @@
         <translation>remplace {value}</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
         <source>Take them</source>
         <translation>Les reprendre</translation>
     </message>
@@ -2562,26 +2614,6 @@
 <context>
     <name>RitualsPage</name>
     <message>
-        <source>Reviews</source>
-        <translation>Revues</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Commentaires</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Glossaire</translation>
-    </message>
-    <message>
-        <source>Market facts</source>
-        <translation>Faits de marché</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>Équipes</translation>
-    </message>
-    <message>
         <source>Type the title of a review, then Enter</source>
         <translation>Tapez le titre d’une revue, puis Entrée</translation>
     </message>
@@ -2716,6 +2748,10 @@
         <translation>Parties</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
         <source>Lead paragraph of “{section}”</source>
         <translation>Introduction de «&#x202f;{section}&#x202f;»</translation>
     </message>
@@ -2830,14 +2866,6 @@
 </context>
 <context>
     <name>SegmentsPage</name>
-    <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
     <message>
         <source>From answers…</source>
         <translation>D’après des réponses…</translation>
@@ -3152,18 +3180,6 @@
     <message>
         <source>An option says what you will do where a strength or a weakness meets an opportunity or a threat. On the board, hold Alt and drop one note on another, or select both and press Ctrl+Shift+O; or type an option here.</source>
         <translation>Une option dit ce que vous ferez là où une force ou une faiblesse rencontre une opportunité ou une menace. Sur le tableau, maintenez Alt et déposez un élément sur un autre, ou sélectionnez les deux et appuyez sur Ctrl+Maj+O&#x202f;; ou tapez une option ici.</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Crossing (TOWS)</source>
-        <translation>Croisement (TOWS)</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
     </message>
     <message>
         <source>Rank</source>

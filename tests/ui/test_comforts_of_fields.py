@@ -19,11 +19,13 @@ from mktcanvas.model.project import VALUE_PROPOSITION
 from mktcanvas.ui.dialogs import Properties
 from mktcanvas.ui.inspector.field_editors import TextField
 from mktcanvas.ui.main_window import MainWindow
-from mktcanvas.ui.numbers import percent
+from mktcanvas.ui.numbers import percent, read_day, shown_day
+from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.program import Program
 from mktcanvas.ui.recent_menu import RecentMenu
 from mktcanvas.ui.welcome import WelcomePage
 from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.finder import Finder
 from tests.ui.conftest import Hand
 
 NoteOf = Callable[[str], Note]
@@ -307,6 +309,45 @@ def test_back_and_forward_bring_page_view_and_card(hand: Hand, window: MainWindo
     hand.key(Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)
     assert where(window) == third
     assert not window.actions_by_name["forward"].isEnabled()
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "1 Jan 2027"), ("fr", "1er janv. 2027")])
+def test_the_first_of_a_month_is_shown_and_read_as_it_is_written(language: str, shown: str) -> None:
+    assert shown_day(date(2027, 1, 1), language) == shown
+    assert all(read_day(shown_day(day, language), language) == day for day in (date(2027, 1, 1), date(2027, 8, 11)))
+    assert read_day("1er mars 2027" if language == "fr" else "1 March 2027", language) == date(2027, 3, 1)
+
+
+def test_keys_go_through_the_views_of_a_page(hand: Hand, window: MainWindow) -> None:
+    hand.key(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.view_number == 1
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.view_number == 2
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.view_number == 0
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.view_number == 2
+    window.open_page("threads")
+    window.actions_by_name["next_view"].trigger()
+    assert where(window)[:2] == ("threads", 0)
+
+
+@pytest.mark.parametrize(("language", "typed"), [("en", "crossing"), ("fr", "croisem")])
+@pytest.mark.usefixtures("language")
+def test_a_view_is_found_by_its_name(window: MainWindow, typed: str) -> None:
+    window.open_page("kpis")
+    window.actions_by_name["find"].trigger()
+    finder = window.findChild(Finder)
+    QTest.keyClicks(finder.field, typed)
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+    assert where(window)[:2] == ("swot", 1)
+
+
+def test_every_view_of_the_catalogue_has_its_button(window: MainWindow) -> None:
+    for page in PAGES:
+        window.open_page(page.name)
+        buttons = window.page.view_buttons.buttons() if window.page.view_buttons is not None else []
+        assert tuple(button.text() for button in buttons) == page.view_titles
 
 
 def test_a_jump_on_the_same_page_is_gone_back_from(window: MainWindow, note: NoteOf) -> None:

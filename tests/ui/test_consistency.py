@@ -602,3 +602,16 @@ def test_the_findings_can_be_filtered_by_words_at_any_width(width: int, qtbot: Q
     QApplication.processEvents()
     assert filters.text.isVisible()
     assert filters.text.width() >= 110
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_whole_word_is_typed_into_the_filter(flawed: MainWindow, page: ConsistencyPage, language: str) -> None:
+    word = {"en": "luxury", "fr": "luxe"}[language]
+    line = page.overview.findings.filter.text
+    line.setFocus()
+    for letter in word:
+        QTest.keyClicks(QApplication.focusWidget(), letter)
+    assert line.text() == word
+    assert line.hasFocus()
+    shown = [box.finding for box in page.overview.findings.boxes]
+    assert 0 < len(shown) < len(flawed.alignment.findings.report.findings)

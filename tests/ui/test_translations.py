@@ -1,5 +1,6 @@
 """Both languages are complete, and the files that ship are made of the sources as they are."""
 
+import ast
 import re
 import subprocess
 import xml.etree.ElementTree as ElementTree
@@ -58,6 +59,19 @@ def test_every_text_is_asked_for_in_the_context_that_it_is_translated_in() -> No
     """``other.tr("…")`` asks for the context of the other's class, and the tools file it under the class it is in."""
     asked = re.compile(r"\w\.tr\(")
     assert not [path for path in SOURCES if set(asked.findall(Path(path).read_text("utf-8"))) - {"f.tr("}]
+
+
+def test_no_text_is_asked_for_within_another() -> None:
+    """The tools do not look into an f-string, so that a text asked for in there would never be translated."""
+    hidden = [
+        f"{path}:{call.lineno}"
+        for path in SOURCES
+        for text in ast.walk(ast.parse(Path(path).read_text("utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in ("tr", "translate")
+    ]
+    assert not hidden
 
 
 @each_language

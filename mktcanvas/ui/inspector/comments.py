@@ -65,7 +65,8 @@ class CommentsPart(QWidget):
 
     def _line(self, comment: Comment) -> QWidget:
         line = QWidget()
-        by = QLabel(f"{comment.author or self.tr('Somebody')} · {shown_day(comment.on, self._language)}")
+        author = comment.author or self.tr("Somebody")
+        by = QLabel(f"{author} · {shown_day(comment.on, self._language)}")
         by.setObjectName("fieldLabel")
         by.setTextFormat(Qt.TextFormat.PlainText)
         words = QLabel(comment.text)

@@ -6,10 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QMimeData, Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,11 +28,12 @@ from mktcanvas.ui.pages.actions_filter import ActionFilter
 from mktcanvas.ui.pages.actions_guide import LineGuide
 from mktcanvas.ui.pages.actions_looks import ActionLooks
 from mktcanvas.ui.pages.actions_pane import ActionsPane
+from mktcanvas.ui.pages.catalog import titles_of_views
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
-from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.view_bar import ViewBar
 
 _FIELDS = ("title", "p", "owner", "start", "end", "budget", "status", "discount_pct", "effort", "channels", "tags")
 _EXAMPLE = str(QT_TRANSLATE_NOOP("ActionsPage", "Window display @Sales >15/11 <31/12 5k€ #press k:visits"))
@@ -52,7 +51,6 @@ class ActionsPage(Page):
         self._stack = QStackedWidget()
         self._panes: dict[str, Any] = {}
         self._stale: set[str] = set()
-        self.buttons = self.view_buttons = QButtonGroup(self)
         self.groups = QComboBox()
         calm_wheel(self.groups)
         self.filters = FilterBar(document, language)
@@ -75,31 +73,21 @@ class ActionsPage(Page):
         self.filters.chips.setContentsMargins(14, 6, 14, 0)
         lines.addWidget(self.filters.chips)
         lines.addWidget(self.hint)
-        column.addWidget(self._bar())
+        self.bar = self._bar()
+        self.view_buttons = self.bar.buttons
+        column.addWidget(self.bar)
         column.addWidget(below)
         column.addWidget(self._stack, 1)
         self.show_view("columns")
 
-    def _bar(self) -> QWidget:
-        bar = _strip()
-        row = BarRow(bar)
-        row.setContentsMargins(14, 6, 14, 0)
-        row.setSpacing(4)
-        for place, title in enumerate((self.tr("Columns"), self.tr("Grid"), self.tr("List"))):
-            button = QPushButton(title)
-            button.setObjectName("view")
-            button.setCheckable(True)
-            self.buttons.addButton(button, place)
-            row.addWidget(button)
-        self.buttons.idClicked.connect(lambda place: self.show_view(VIEWS[place]))
+    def _bar(self) -> ViewBar:
         for name, title in grouping_titles().items():
             self.groups.addItem(title, name)
         self.groups.setAccessibleName(self.tr("Group actions"))
         self.groups.activated.connect(lambda _: self.group(str(self.groups.currentData())))
-        row.addWidget(self.groups)
-        row.addWidget(self.sum)
-        row.add_stretch()
-        row.addWidget(self.filters)
+        bar = ViewBar(titles_of_views("actions"), self.groups, self.sum)
+        bar.add(self.filters)
+        bar.chosen.connect(lambda place: self.show_view(VIEWS[place]))
         return bar
 
     # Views
@@ -147,7 +135,7 @@ class ActionsPage(Page):
     def show_view(self, name: str) -> None:
         """Show the columns, the grid or the list."""
         self._stack.setCurrentWidget(self._fresh(name))
-        self.buttons.button(VIEWS.index(name)).setChecked(True)
+        self.bar.show_chosen(VIEWS.index(name))
         self.groups.setVisible(name == "columns")
         self.setFocusProxy(self.current)
         self.current.setFocus()
@@ -219,7 +207,7 @@ class ActionsPage(Page):
         elif not every:
             text = self.tr("Type one line for a whole action, such as: {line}").format(line=self.tr(_EXAMPLE))
         elif not shown:
-            text = self.tr("No action fits the filter. Take a chip away to see more.")
+            text = self.tr("No action fits the filter. Take a filter or a word away to see more.")
         else:
             text = ""
         self.hint.setText(text)

@@ -120,7 +120,7 @@ class SectionList(QWidget):
             item = self.list.item(place)
             item.setCheckState(Qt.CheckState.Checked if shown else Qt.CheckState.Unchecked)
             title = self._words(name, "title")
-            item.setText(f"{title}\n{self.tr('nothing yet')}" if name in self._absent else title)
+            item.setText("\n".join((title, self.tr("nothing yet"))) if name in self._absent else title)
         self.list.blockSignals(False)
         self._show_lead()
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
 from mktcanvas.model.words import Language
-from mktcanvas.ui.file_dialogs import file_to_read
+from mktcanvas.ui.file_dialogs import file_to_read, file_type
 from mktcanvas.ui.inspector.field_editors import ChoiceField
 from mktcanvas.ui.wish_book import WishBook
 
@@ -124,7 +124,7 @@ class BriefSettings(QWidget):
         self._change(self.tr("Change the brand colour"), brand_colour=colour)
 
     def _ask_for_logo(self) -> None:
-        kinds = [self.tr("Pictures") + " (*.png *.jpg *.jpeg)"]
+        kinds = [file_type(self.tr("Pictures"), "*.png *.jpg *.jpeg")]
         if (path := file_to_read(self, self.tr("Choose a logo"), kinds)) is not None:
             self.take_logo(path)
 

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QLineEdit,
     QPushButton,
@@ -28,12 +27,13 @@ from mktcanvas.ui.calendar.plan import Grouping
 from mktcanvas.ui.calendar.scale import DAYS_OF_QUARTER, DAYS_OF_TWO_YEARS
 from mktcanvas.ui.canvas import clipboard
 from mktcanvas.ui.pages.calendar_pane import CalendarPane
+from mktcanvas.ui.pages.catalog import titles_of_views
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
-from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.card_table import CardTable
 from mktcanvas.ui.widgets.panel import muted
+from mktcanvas.ui.widgets.view_bar import ViewBar
 
 _COLUMNS = ("title", "p", "owner", "start", "end", "status", "budget", "effort")
 
@@ -48,45 +48,34 @@ class CalendarPage(Page):
         self._table: CardTable | None = None
         self._stack = QStackedWidget()
         self._take_in(self.timeline)
-        self.buttons = self.view_buttons = QButtonGroup(self)
+        self.bar = ViewBar(titles_of_views("calendar"))
+        self.view_buttons = self.bar.buttons
+        self.bar.chosen.connect(self.show_view)
         self.grouping = QComboBox()
         calm_wheel(self.grouping)
         self.search = QLineEdit()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar())
+        self._fill_bar()
+        column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.show_view(0)
         self._show_span()
 
-    def _bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("pageBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = BarRow(bar)
-        row.setContentsMargins(16, 6, 16, 0)
-        row.setSpacing(4)
-        for place, title in enumerate((self.tr("Timeline"), self.tr("List"))):
-            button = QPushButton(title)
-            button.setObjectName("view")
-            button.setCheckable(True)
-            self.buttons.addButton(button, place)
-            row.addWidget(button)
-        self.buttons.idClicked.connect(self.show_view)
-        row.add_stretch()
+    def _fill_bar(self) -> None:
         self.search.setPlaceholderText(self.tr("Filter by words"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(150)
         self.search.textChanged.connect(self._filter)
-        row.addWidget(self.search)
+        self.bar.add(self.search)
         names = (self.tr("Lanes by P"), self.tr("Lanes by owner"), self.tr("Lanes by objective"))
         for grouping, name in zip(Grouping, names, strict=True):
             self.grouping.addItem(name, grouping)
         self.grouping.setAccessibleName(self.tr("Lanes"))
         self.grouping.activated.connect(lambda _: self.timeline.group(Grouping(self.grouping.currentData())))
-        row.addWidget(self.grouping)
+        self.bar.add(self.grouping)
         view = self.timeline.view
         self.spans = {}
         for name, days in (
@@ -99,14 +88,13 @@ class CalendarPage(Page):
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, days=days: view.show_days(days))
             self.spans[days] = button
-            row.addWidget(button)
+            self.bar.add(button)
         view.zoomed.connect(lambda _: self._show_span())
         today = QPushButton(self.tr("Today"))
         today.setObjectName("view")
         today.clicked.connect(lambda: view.show_today())
-        row.addWidget(today)
+        self.bar.add(today)
         self._timeline_only = [self.grouping, *self.spans.values(), today]
-        return bar
 
     def _show_span(self) -> None:
         """Check the button of the span that is in view, if it is one of them."""
@@ -132,7 +120,7 @@ class CalendarPage(Page):
     def show_view(self, place: int) -> None:
         """Show the timeline (0) or the list (1)."""
         self._stack.setCurrentWidget(self.table if place else self.timeline)
-        self.buttons.button(place).setChecked(True)
+        self.bar.show_chosen(place)
         for widget in (*self._timeline_only, self.search):
             widget.setVisible(not place)
         self.setFocusProxy(self.pane)

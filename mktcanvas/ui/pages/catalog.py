@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 COMPASS = QT_TRANSLATE_NOOP("Pages", "Compass · strategy")
 ENGINE = QT_TRANSLATE_NOOP("Pages", "Engine · operations")
@@ -13,7 +13,7 @@ class Page(NamedTuple):
     """A page: its name, section and title (texts to translate), class, keys, and what it is the home of.
 
     ``kinds`` are the tables of the cards that are shown on it when they are looked for; ``counts`` is the table whose
-    rows the navigation counts, if any.
+    rows the navigation counts, if any; ``views`` are the titles of its views, where it has several.
     """
 
     name: str
@@ -23,6 +23,12 @@ class Page(NamedTuple):
     keys: str = ""
     kinds: tuple[str, ...] = ()
     counts: str = ""
+    views: tuple[str, ...] = ()
+
+    @property
+    def view_titles(self) -> tuple[str, ...]:
+        """What its views are called in the window's language."""
+        return tuple(QCoreApplication.translate("Pages", title) for title in self.views)
 
 
 PAGES: tuple[Page, ...] = (
@@ -34,6 +40,11 @@ PAGES: tuple[Page, ...] = (
         keys="Ctrl+1",
         kinds=("note", "option"),
         counts="note",
+        views=(
+            QT_TRANSLATE_NOOP("Pages", "Board"),
+            QT_TRANSLATE_NOOP("Pages", "Crossing (TOWS)"),
+            QT_TRANSLATE_NOOP("Pages", "List"),
+        ),
     ),
     Page(
         name="segments",
@@ -43,6 +54,10 @@ PAGES: tuple[Page, ...] = (
         keys="Ctrl+2",
         kinds=("segment",),
         counts="segment",
+        views=(
+            QT_TRANSLATE_NOOP("Pages", "Board"),
+            QT_TRANSLATE_NOOP("Pages", "List"),
+        ),
     ),
     Page(
         name="positioning",
@@ -52,6 +67,11 @@ PAGES: tuple[Page, ...] = (
         keys="Ctrl+3",
         kinds=("brand", "claim"),
         counts="brand",
+        views=(
+            QT_TRANSLATE_NOOP("Pages", "Map"),
+            QT_TRANSLATE_NOOP("Pages", "Statement and claims"),
+            QT_TRANSLATE_NOOP("Pages", "List"),
+        ),
     ),
     Page(
         name="objectives",
@@ -61,6 +81,10 @@ PAGES: tuple[Page, ...] = (
         keys="Ctrl+4",
         kinds=("objective",),
         counts="objective",
+        views=(
+            QT_TRANSLATE_NOOP("Pages", "Tree"),
+            QT_TRANSLATE_NOOP("Pages", "List"),
+        ),
     ),
     Page(
         name="actions",
@@ -70,6 +94,11 @@ PAGES: tuple[Page, ...] = (
         keys="Ctrl+5",
         kinds=("action",),
         counts="action",
+        views=(
+            QT_TRANSLATE_NOOP("Pages", "Columns"),
+            QT_TRANSLATE_NOOP("Pages", "Grid"),
+            QT_TRANSLATE_NOOP("Pages", "List"),
+        ),
     ),
     Page(
         name="calendar",
@@ -77,6 +106,10 @@ PAGES: tuple[Page, ...] = (
         title=QT_TRANSLATE_NOOP("Pages", "Calendar"),
         dotted="mktcanvas.ui.pages.calendar:CalendarPage",
         keys="Ctrl+6",
+        views=(
+            QT_TRANSLATE_NOOP("Pages", "Timeline"),
+            QT_TRANSLATE_NOOP("Pages", "List"),
+        ),
     ),
     Page(
         name="kpis",
@@ -86,6 +119,10 @@ PAGES: tuple[Page, ...] = (
         keys="Ctrl+7",
         kinds=("kpi",),
         counts="kpi",
+        views=(
+            QT_TRANSLATE_NOOP("Pages", "Progress"),
+            QT_TRANSLATE_NOOP("Pages", "List"),
+        ),
     ),
     Page(
         name="consistency",
@@ -93,6 +130,12 @@ PAGES: tuple[Page, ...] = (
         title=QT_TRANSLATE_NOOP("Pages", "Consistency"),
         dotted="mktcanvas.ui.pages.consistency:ConsistencyPage",
         keys="Ctrl+8",
+        views=(
+            QT_TRANSLATE_NOOP("Pages", "Findings"),
+            QT_TRANSLATE_NOOP("Pages", "Flow"),
+            QT_TRANSLATE_NOOP("Pages", "What if"),
+            QT_TRANSLATE_NOOP("Pages", "History"),
+        ),
     ),
     Page(
         name="threads",
@@ -108,6 +151,13 @@ PAGES: tuple[Page, ...] = (
         dotted="mktcanvas.ui.pages.rituals:RitualsPage",
         keys="Ctrl+R",
         kinds=("review", "term", "fact", "team"),
+        views=(
+            QT_TRANSLATE_NOOP("Pages", "Reviews"),
+            QT_TRANSLATE_NOOP("Pages", "Comments"),
+            QT_TRANSLATE_NOOP("Pages", "Glossary"),
+            QT_TRANSLATE_NOOP("Pages", "Market facts"),
+            QT_TRANSLATE_NOOP("Pages", "Teams"),
+        ),
     ),
     Page(
         name="brief",
@@ -117,6 +167,11 @@ PAGES: tuple[Page, ...] = (
         keys="Ctrl+B",
     ),
 )
+
+
+def titles_of_views(name: str) -> tuple[str, ...]:
+    """Return what the views of a page are called in the window's language."""
+    return next(page.view_titles for page in PAGES if page.name == name)
 
 
 def home_of(kind: str) -> str | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout
 from mktcanvas.alignment.report import Report
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
+from mktcanvas.ui.pages.catalog import titles_of_views
 from mktcanvas.ui.pages.consistency_flow import FlowView
 from mktcanvas.ui.pages.consistency_history import HistoryView
 from mktcanvas.ui.pages.consistency_overview import Overview
@@ -33,7 +34,7 @@ class ConsistencyPage(Page):
         )
         self._views: dict[int, Any] = {}
         self._stack = QStackedWidget()
-        self.bar = ViewBar((self.tr("Findings"), self.tr("Flow"), self.tr("What if"), self.tr("History")))
+        self.bar = ViewBar(titles_of_views("consistency"))
         self.view_buttons = self.bar.buttons
         self.bar.chosen.connect(self.show_view)
         self._waiting = QLabel(self.tr("Examining the plan…"))

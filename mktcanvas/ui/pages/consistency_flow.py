@@ -38,7 +38,7 @@ class FlowView(QWidget):
         self.press.refused.connect(self._refuse)
         self.widths = QComboBox()
         calm_wheel(self.widths)
-        for words, name in ((self.tr("number of cards"), "flow"), (self.tr("budget"), "flow-budget")):
+        for words, name in ((self.tr("Number of cards"), "flow"), (self.tr("Budget"), "flow-budget")):
             self.widths.addItem(words, name)
         self.widths.setAccessibleName(self.tr("Widths by"))
         self.widths.currentIndexChanged.connect(self._draw)

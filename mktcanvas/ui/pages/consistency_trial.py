@@ -35,6 +35,7 @@ from mktcanvas.ui.numbers import shown_number
 from mktcanvas.ui.theme import LARGE, Theme
 from mktcanvas.ui.trial import Trial
 from mktcanvas.ui.waive_dialog import Agreed, WaiveDialog
+from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.finding_box import FindingBox
 from mktcanvas.ui.widgets.opened import open_once
 from mktcanvas.ui.widgets.panel import Panel
@@ -100,10 +101,10 @@ class TrialView(QWidget):
         column.addWidget(self.score)
         column.addWidget(self.uncapped)
         column.addLayout(self.counts)
-        buttons = QHBoxLayout()
+        buttons = BarRow()
+        buttons.setSpacing(8)
         buttons.addWidget(self.keep)
         buttons.addWidget(self.drop)
-        buttons.addStretch()
         column.addLayout(buttons)
         self.radar.setMinimumHeight(250)
         column.addWidget(self.radar)

@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.ui.kpis.pane import KpiPane
 from mktcanvas.ui.kpis.typed import kpi_maker
+from mktcanvas.ui.pages.catalog import titles_of_views
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
-from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.card_list import CardList
+from mktcanvas.ui.widgets.view_bar import ViewBar
 
 _COLUMNS = ("title", "unit", "direction", "baseline", "target", "due", "frequency", "source")
 
@@ -29,33 +30,18 @@ class KpisPage(Page):
         self._list: CardList | None = None
         self._stack = QStackedWidget()
         self._take_in(self.board)
-        self.buttons = self.view_buttons = QButtonGroup(self)
+        self.bar = ViewBar(titles_of_views("kpis"), below=6)
+        self.view_buttons = self.bar.buttons
+        self.bar.chosen.connect(self.show_view)
+        read = QPushButton(self.tr("Import readings…"))
+        read.clicked.connect(self.board.measuring.ask_for_file)
+        self.bar.add(read)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar())
+        column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.show_view(0)
-
-    def _bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("pageBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = BarRow(bar)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(4)
-        for place, title in enumerate((self.tr("Progress"), self.tr("List"))):
-            button = QPushButton(title)
-            button.setObjectName("view")
-            button.setCheckable(True)
-            self.buttons.addButton(button, place)
-            row.addWidget(button)
-        self.buttons.idClicked.connect(self.show_view)
-        row.add_stretch()
-        read = QPushButton(self.tr("Import readings…"))
-        read.clicked.connect(self.board.measuring.ask_for_file)
-        row.addWidget(read)
-        return bar
 
     def _take_in(self, pane: Any) -> None:
         self._stack.addWidget(pane)
@@ -82,7 +68,7 @@ class KpisPage(Page):
     def show_view(self, place: int) -> None:
         """Show the progress (0) or the list (1)."""
         self._stack.setCurrentWidget(self.list if place else self.board)
-        self.buttons.button(place).setChecked(True)
+        self.bar.show_chosen(place)
         self.setFocusProxy(self.pane)
         self.pane.setFocus()
         self.chose.emit(self.chosen())

@@ -20,6 +20,7 @@ from mktcanvas.model.project import Project
 from mktcanvas.ui.objectives.lines import tree_lines
 from mktcanvas.ui.objectives.tree import ObjectiveTree
 from mktcanvas.ui.objectives.work import ObjectiveWork
+from mktcanvas.ui.pages.catalog import titles_of_views
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
@@ -42,7 +43,7 @@ class ObjectivesPage(Page):
         self.work = ObjectiveWork(document, language, self.chosen, self)
         self.tree.writing.reader = self.work.chips
         self.table: CardTable | None = None
-        self.bar = ViewBar((self.tr("Tree"), self.tr("List")))
+        self.bar = ViewBar(titles_of_views("objectives"))
         self.view_buttons = self.bar.buttons
         self.bar.chosen.connect(self.show_view)
         self._counts = QLabel()

@@ -24,6 +24,7 @@ from mktcanvas.loading import load
 from mktcanvas.model.positioning import Brand, Claim, Ideal, Placement, PositioningMap
 from mktcanvas.model.project import Project
 from mktcanvas.model.segment import Criterion, Segment, SegmentScore
+from mktcanvas.ui.pages.catalog import titles_of_views
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.positioning.contents import contents_of
 from mktcanvas.ui.positioning.facts import MapFacts
@@ -60,7 +61,7 @@ class PositioningPage(Page):
         self._tables: list[CardTable] = []
         self._views: dict[int, QWidget] = {}
         self._stack = QStackedWidget()
-        self.bar = ViewBar((self.tr("Map"), self.tr("Statement and claims"), self.tr("List")))
+        self.bar = ViewBar(titles_of_views("positioning"))
         self.view_buttons = self.bar.buttons
         self.bar.chosen.connect(self.show_view)
         self._put_together()

@@ -5,20 +5,21 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.model.note import Fact
 from mktcanvas.model.people import Review, Team, Term
 from mktcanvas.model.row import Card
+from mktcanvas.ui.pages.catalog import titles_of_views
 from mktcanvas.ui.pages.comments_table import CommentsTable
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.pages.reviews import ReviewsPane
 from mktcanvas.ui.theme import Theme
-from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.card_list import CardList
+from mktcanvas.ui.widgets.view_bar import ViewBar
 
 _FIELDS: dict[type[Card], tuple[str, ...]] = {
     Review: ("title", "date", "kind", "decisions", "tags"),
@@ -39,37 +40,15 @@ class RitualsPage(Page):
         self._report: Any = None
         self._panes: dict[int, Any] = {}
         self._stack = QStackedWidget()
-        self.buttons = self.view_buttons = QButtonGroup(self)
+        self.bar = ViewBar(titles_of_views("rituals"), below=6)
+        self.view_buttons = self.bar.buttons
+        self.bar.chosen.connect(self.show_view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar())
+        column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.show_view(0)
-
-    def _bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("pageBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = BarRow(bar)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(4)
-        titles = (
-            self.tr("Reviews"),
-            self.tr("Comments"),
-            self.tr("Glossary"),
-            self.tr("Market facts"),
-            self.tr("Teams"),
-        )
-        for place, title in enumerate(titles):
-            button = QPushButton(title)
-            button.setObjectName("view")
-            button.setCheckable(True)
-            self.buttons.addButton(button, place)
-            row.addWidget(button)
-        self.buttons.idClicked.connect(self.show_view)
-        row.add_stretch()
-        return bar
 
     # Views
 
@@ -120,7 +99,7 @@ class RitualsPage(Page):
     def show_view(self, place: int) -> None:
         """Show reviews (0), comments (1), the glossary (2), facts (3) or teams (4)."""
         self._stack.setCurrentWidget(self._pane(place))
-        self.buttons.button(place).setChecked(True)
+        self.bar.show_chosen(place)
         self.setFocusProxy(self.pane)
         self.pane.setFocus()
         self.chose.emit(self.chosen())

@@ -19,6 +19,7 @@ from mktcanvas.model.segment import SEGMENT_TESTS, Criterion, Segment, SegmentSc
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.pages.alarms import BoardAlarms
 from mktcanvas.ui.pages.board_pane import BoardPane
+from mktcanvas.ui.pages.catalog import titles_of_views
 from mktcanvas.ui.pages.intake import fields_of
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.segments.looks import segment_board
@@ -49,7 +50,7 @@ class SegmentsPage(Page):
         self.table: CardTable | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._work())
-        self.bar = ViewBar((self.tr("Board"), self.tr("List")))
+        self.bar = ViewBar(titles_of_views("segments"))
         self.view_buttons = self.bar.buttons
         self.bar.chosen.connect(self.show_view)
         from_data = QPushButton(self.tr("From answers…"))

@@ -6,9 +6,8 @@ from enum import StrEnum
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QLabel,
     QPushButton,
@@ -31,13 +30,14 @@ from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.pages.board_pane import BoardPane
+from mktcanvas.ui.pages.catalog import titles_of_views
 from mktcanvas.ui.pages.intake import fields_of
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.pages.swot_boards import crossing_board, standing, swot_board
 from mktcanvas.ui.theme import Theme
-from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.panel import muted
+from mktcanvas.ui.widgets.view_bar import ViewBar
 
 _CROSSINGS = {
     (Quadrant.strength, Quadrant.opportunity): OptionKind.so,
@@ -65,11 +65,14 @@ class SwotPage(Page):
         self.board.asked_to_cross.connect(self.cross)
         self.segments = QComboBox()
         calm_wheel(self.segments)
-        self.buttons = self.view_buttons = QButtonGroup(self)
+        self.bar = ViewBar(titles_of_views("swot"))
+        self.view_buttons = self.bar.buttons
+        self.bar.chosen.connect(self.show_view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar())
+        self._fill_bar()
+        column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self._fill_segments()
         self.show_view(0)
@@ -87,35 +90,17 @@ class SwotPage(Page):
             self._take_in(place, self._makers[place]())
         return self._panes[place]
 
-    def _bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("pageBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = BarRow(bar)
-        row.setContentsMargins(16, 6, 16, 0)
-        row.setSpacing(4)
-        titles = (self.tr("Board"), self.tr("Crossing (TOWS)"), self.tr("List"))
-        for place, title in enumerate(titles):
-            button = QPushButton(title)
-            button.setObjectName("view")
-            button.setCheckable(True)
-            self.buttons.addButton(button, place)
-            row.addWidget(button)
-        self.buttons.idClicked.connect(self.show_view)
-        row.add_stretch()
+    def _fill_bar(self) -> None:
         self._ranks = QPushButton(self.tr("Rank"))
         self._ranks.setObjectName("rank")
         self._ranks.setToolTip(self.tr("Order the notes of each quadrant by importance × certainty, as one step"))
         self._ranks.clicked.connect(self.rank)
-        row.addWidget(self._ranks)
         self._segment_label = QLabel(self.tr("Segment"))
         self._segment_label.setObjectName("muted")
         self.segments.setMinimumWidth(180)
         self.segments.setAccessibleName(self._segment_label.text())
         self.segments.activated.connect(self._filter)
-        row.addWidget(self._segment_label)
-        row.addWidget(self.segments)
-        return bar
+        self.bar.add(self._ranks, self._segment_label, self.segments)
 
     def settings(self) -> QWidget | None:
         """Return what can be typed and pressed, for the inspector to show while nothing is selected."""
@@ -134,7 +119,7 @@ class SwotPage(Page):
     def show_view(self, place: int) -> None:
         """Show the board (0), the crossing (1) or the list (2)."""
         self._stack.setCurrentWidget(self._pane(place))
-        self.buttons.button(place).setChecked(True)
+        self.bar.show_chosen(place)
         self._offer_to_rank()
         self.setFocusProxy(self.current)
         self.current.setFocus()

@@ -94,7 +94,7 @@ class MapFacts(QScrollArea):
             )
             return
         names = ", ".join(segment.title for segment in white.wanted_by)
-        where = f"{round(white.x * 100)}, {round(white.y * 100)}"
+        where = self.tr("({x}, {y})").format(x=round(white.x * 100), y=round(white.y * 100))
         if white.nearest_rival is None:
             words = self.tr("At {where}: wanted by {names}, and no competitor is on the map.")
             self._line(column, words.format(where=where, names=names))

@@ -2,14 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mktcanvas.model.naming import folded
 from mktcanvas.ui.found import Found
 
 _SHOWN = 60
+_NOTE = Qt.ItemDataRole.UserRole + 1
+_GAP, _PAD = 16, 8
 
 
 class Finder(QDialog):
@@ -28,6 +40,8 @@ class Finder(QDialog):
         self.field.setAccessibleName(title)
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(_Line(self.list))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.field)
@@ -46,9 +60,11 @@ class Finder(QDialog):
             fitting.sort(key=lambda entry: not folded(entry.text).startswith(wanted[0]))
         self.list.clear()
         for entry in fitting[:_SHOWN]:
-            shown = f"{' '.join(entry.text.split())[:90]}   ·   {entry.note}" if entry.note else entry.text
-            item = QListWidgetItem(shown)
+            item = QListWidgetItem(" ".join(entry.text.split()))
             item.setData(Qt.ItemDataRole.UserRole, entry.value)
+            item.setData(_NOTE, entry.note)
+            if entry.note:
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {entry.note}")
             self.list.addItem(item)
         if not fitting:
             nothing = QListWidgetItem(self._none)
@@ -72,3 +88,28 @@ class Finder(QDialog):
         if item is not None and item.flags() & Qt.ItemFlag.ItemIsEnabled:
             self.accept()
             self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+class _Line(QStyledItemDelegate):
+    """Draws what is found at the left, shortened where it must be, and what is said of it in full at the right."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        note = index.data(_NOTE)
+        if note:
+            room = option.rect.width() - option.fontMetrics.horizontalAdvance(note) - _GAP - 2 * _PAD
+            option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        if note := index.data(_NOTE):
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
+            painter.save()
+            painter.setFont(option.font)
+            painter.setPen(option.palette.color(role))
+            room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note)
+            painter.restore()

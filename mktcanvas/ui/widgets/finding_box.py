@@ -9,7 +9,7 @@ from mktcanvas.alignment.finding import Finding, Severity
 from mktcanvas.alignment.repair import MakeCard, OpenLinks, OpenPage
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.ui.canvas.wrapping import tied
-from mktcanvas.ui.numbers import shown_day, shown_number
+from mktcanvas.ui.numbers import is_one, shown_day, shown_number
 from mktcanvas.ui.theme import CARD_RADIUS, SMALL, Theme
 from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.score_panel import severity_colour
@@ -93,7 +93,8 @@ class FindingBox(QFrame):
         said = self.tr("Waived by {by} on {day}: {reason}").format(by=by, day=day, reason=waiver.reason or "—")
         if waiver.until is None:
             return said
-        return f"{said} ({self.tr('until {day}').format(day=shown_day(waiver.until, self._language))})"
+        until = self.tr("until {day}").format(day=shown_day(waiver.until, self._language))
+        return f"{said} ({until})"
 
     # What it asks
 
@@ -124,15 +125,16 @@ class FindingBox(QFrame):
         """Say what the repair will do."""
         repair = self.finding.repair
         if isinstance(repair, MakeCard):
-            kind = KINDS[repair.kind].one.of(self._language)
-            return self.tr("Add: {kind}").format(kind=kind)
+            return self.tr("Add {card}").format(card=KINDS[repair.kind].a.of(self._language))
         if isinstance(repair, OpenLinks):
             return self.tr("Link…")
         return self.tr("Open the page") if isinstance(repair, OpenPage) else self.tr("Fix")
 
     def _points(self) -> QLabel:
-        points = shown_number(round(self.finding.worth, 1), self._language)
-        label = self._label(self.tr("+{points} points").format(points=points), self._theme.muted, SMALL)
+        worth = round(self.finding.worth, 1)
+        words = self.tr("+{points} point") if is_one(worth, self._language) else self.tr("+{points} points")
+        points = shown_number(worth, self._language)
+        label = self._label(words.format(points=points), self._theme.muted, SMALL)
         label.setWordWrap(False)
         if self.finding.worth > self.finding.points + 0.05:
             label.setToolTip(self.tr("The score rises once the contradictions that hold it down are solved."))

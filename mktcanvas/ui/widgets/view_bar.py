@@ -14,12 +14,13 @@ class ViewBar(QWidget):
     chosen = Signal(int)
     """The place of the view that is wanted."""
 
-    def __init__(self, titles: Sequence[str]) -> None:
+    def __init__(self, titles: Sequence[str], *beside: QWidget, below: int = 0) -> None:
+        """``beside`` stands right behind the views; ``below`` pixels are kept free under the line."""
         super().__init__()
         self.setObjectName("pageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = BarRow(self)
-        self._row.setContentsMargins(16, 6, 16, 0)
+        self._row.setContentsMargins(16, 6, 16, below)
         self._row.setSpacing(4)
         self.buttons = QButtonGroup(self)
         for place, title in enumerate(titles):
@@ -29,6 +30,8 @@ class ViewBar(QWidget):
             self.buttons.addButton(button, place)
             self._row.addWidget(button)
         self.buttons.idClicked.connect(self.chosen)
+        for widget in beside:
+            self._row.addWidget(widget)
         self._row.add_stretch()
 
     def show_chosen(self, place: int) -> None:
