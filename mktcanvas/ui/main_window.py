@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
     QMainWindow,
     QMenu,
@@ -19,6 +20,7 @@ from mktcanvas.document.changes import Changes
 from mktcanvas.loading import load
 from mktcanvas.ui import commands
 from mktcanvas.ui.alignment import Alignment
+from mktcanvas.ui.canvas.keys import ENTER, digit_of, modifiers_of
 from mktcanvas.ui.desk import Desk
 from mktcanvas.ui.document_signals import DocumentSignals
 from mktcanvas.ui.errands import Errands
@@ -312,6 +314,19 @@ class MainWindow(QMainWindow):
                 self._with_document(partial(self.errands.files.take_in, path=path))
             elif self.page is not None:
                 self.session.read_text(path, lambda text: self.page.act("take_text", None, text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that nothing else wanted: Enter on a button, the digit of a command on any keyboard."""
+        button = self.focusWidget()
+        if event.key() in ENTER and isinstance(button, QAbstractButton):
+            button.click()
+        elif (digit := digit_of(event)) is not None and modifiers_of(event) == Qt.KeyboardModifier.ControlModifier:
+            keys = QKeySequence(f"Ctrl+{digit}")
+            for action in self.actions_by_name.values():
+                if keys in action.shortcuts():
+                    action.trigger()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_geometry(self.saveGeometry())

@@ -28,7 +28,7 @@ def shown_number(number: float, language: str) -> str:
 
 def grouped_number(number: float, language: str) -> str:
     """Return a number as it is read: its thousands apart, with the language's decimal mark."""
-    return locale_of(language).toString(float(number), "g", 12)
+    return locale_of(language).toString(float(number), "g", 12).replace("-", "−")
 
 
 def percent(share: float, language: str, digits: int = 0) -> str:
@@ -38,7 +38,7 @@ def percent(share: float, language: str, digits: int = 0) -> str:
 
 def read_number(text: str) -> float | None:
     """Return the number that a text says, with a comma or a point, grouped or not; ``None`` if it says none."""
-    packed = "".join(text.split()).replace("\u202f", "").replace("\u00a0", "").rstrip("%€$£")
+    packed = "".join(text.split()).replace("\u202f", "").replace("\u00a0", "").replace("−", "-").rstrip("%€$£")
     if "," in packed and "." in packed:
         grouping = "," if packed.rindex(".") > packed.rindex(",") else "."
         packed = packed.replace(grouping, "")

@@ -24,7 +24,7 @@ _ON_A_BOARD = (
     ),
     Keys("Alt+1 … Alt+4, Tab", QT_TRANSLATE_NOOP("Shortcuts", "While writing: save, and go on in another zone")),
     Keys("!4   #tag", QT_TRANSLATE_NOOP("Shortcuts", "While writing: importance, a tag")),
-    Keys("← ↑ → ↓", QT_TRANSLATE_NOOP("Shortcuts", "Go from card to card")),
+    Keys("← ↑ → ↓", QT_TRANSLATE_NOOP("Shortcuts", "Go from card to card; with Shift, select several")),
     Keys(
         QT_TRANSLATE_NOOP("Shortcuts", "F2, Enter"),
         QT_TRANSLATE_NOOP("Shortcuts", "Edit the selected card in its place"),

@@ -2,22 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ActionsPane</name>
-    <message numerus="yes">
-        <source>%n action(s) added that the filter hides</source>
-        <translation>
-            <numerusform>%n action added that the filter hides</numerusform>
-            <numerusform>%n actions added that the filter hides</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BoardPane</name>
     <message numerus="yes">
         <source>%n line(s) are already here.</source>
         <translation>
             <numerusform>%n line is already here.</numerusform>
             <numerusform>%n lines are already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) added that the filter hides</source>
+        <translation>
+            <numerusform>%n card added that the filter hides</numerusform>
+            <numerusform>%n cards added that the filter hides</numerusform>
         </translation>
     </message>
 </context>

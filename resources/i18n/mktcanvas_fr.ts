@@ -125,13 +125,6 @@
         <source>Edit {cards}</source>
         <translation>Modifier {cards}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s) added that the filter hides</source>
-        <translation>
-            <numerusform>%n action ajoutée que le filtre masque</numerusform>
-            <numerusform>%n actions ajoutées que le filtre masque</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New with this step: {names}</source>
         <translation>Créé par cette étape&#x202f;: {names}</translation>
@@ -226,6 +219,17 @@
     <message>
         <source>Add all the same</source>
         <translation>Ajouter quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) added that the filter hides</source>
+        <translation>
+            <numerusform>%n carte ajoutée que le filtre masque</numerusform>
+            <numerusform>%n cartes ajoutées que le filtre masque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: {counts}</source>
+        <translation>Ajouté&#x202f;: {counts}</translation>
     </message>
 </context>
 <context>
@@ -493,10 +497,6 @@
 <context>
     <name>CalendarPage</name>
     <message>
-        <source>Filter by words</source>
-        <translation>Filtrer par mots</translation>
-    </message>
-    <message>
         <source>Lanes by P</source>
         <translation>Lignes par P</translation>
     </message>
@@ -647,10 +647,6 @@
 </context>
 <context>
     <name>CardVerbs</name>
-    <message>
-        <source>Add {cards}</source>
-        <translation>Ajouter {cards}</translation>
-    </message>
     <message>
         <source>Delete {cards}</source>
         <translation>Supprimer {cards}</translation>
@@ -957,6 +953,25 @@
     </message>
 </context>
 <context>
+    <name>Crosses</name>
+    <message>
+        <source>Cross “{title}”</source>
+        <translation>Croiser «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>There is nothing to cross it with yet. Add a note on the other axis first.</source>
+        <translation>Il n’y a encore rien avec quoi le croiser. Ajoutez d’abord un élément sur l’autre axe.</translation>
+    </message>
+    <message>
+        <source>Find a note to cross it with</source>
+        <translation>Trouver un élément avec lequel le croiser</translation>
+    </message>
+    <message>
+        <source>Cross two notes</source>
+        <translation>Croiser deux éléments</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Link “{title}”</source>
@@ -1027,10 +1042,6 @@
 </context>
 <context>
     <name>FilterBar</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrer par mots</translation>
-    </message>
     <message>
         <source>+ Filter</source>
         <translation>+ Filtre</translation>
@@ -1136,10 +1147,6 @@
 </context>
 <context>
     <name>FindingsFilter</name>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrer par mots</translation>
-    </message>
     <message>
         <source>Every severity</source>
         <translation>Toutes gravités</translation>
@@ -1486,6 +1493,13 @@
     <message>
         <source>Alt+1 to Alt+4 saves and goes on in another P of the same objective.</source>
         <translation>Alt+1 à Alt+4 enregistre et continue dans un autre P du même objectif.</translation>
+    </message>
+</context>
+<context>
+    <name>LineVerbs</name>
+    <message>
+        <source>Add {cards}</source>
+        <translation>Ajouter {cards}</translation>
     </message>
 </context>
 <context>
@@ -2965,8 +2979,8 @@
         <translation>En écrivant&#x202f;: importance, étiquette</translation>
     </message>
     <message>
-        <source>Go from card to card</source>
-        <translation>Aller de carte en carte</translation>
+        <source>Go from card to card; with Shift, select several</source>
+        <translation>Aller de carte en carte&#x202f;; avec Maj, en sélectionner plusieurs</translation>
     </message>
     <message>
         <source>F2, Enter</source>
@@ -3221,10 +3235,6 @@
         <source>Select one strength or weakness and one opportunity or threat to cross them.</source>
         <translation>Sélectionnez une force ou une faiblesse et une opportunité ou une menace pour les croiser.</translation>
     </message>
-    <message>
-        <source>Cross two notes</source>
-        <translation>Croiser deux éléments</translation>
-    </message>
 </context>
 <context>
     <name>TableImport</name>
@@ -3335,10 +3345,6 @@
     <message>
         <source>Threads from notes to KPIs</source>
         <translation>Fils des éléments SWOT aux indicateurs</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -3559,6 +3565,13 @@
     <message>
         <source>Recent projects</source>
         <translation>Projets récents</translation>
+    </message>
+</context>
+<context>
+    <name>WordFilter</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
     </message>
 </context>
 </TS>

@@ -168,7 +168,7 @@ def test_twelve_linked_actions_with_owner_dates_and_budget_take_eighteen_steps(
     window.resize(1440, 900)
     hand = CountingHand(window)
     hand.key(Qt.Key.Key_5, CTRL)
-    hand.press_button(page.buttons.button(1))
+    hand.press_button(page.view_buttons.button(1))
     hand.look_at(page)
     for row in ("aware", "visits", "more0", "more1"):
         slot = page.scene.slots[row, P.product].sceneBoundingRect()

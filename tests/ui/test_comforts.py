@@ -137,7 +137,7 @@ def test_the_finder_says_which_quadrant_a_note_is_of(window: MainWindow) -> None
     window.actions_by_name["find"].trigger()
     finder = window.findChild(Finder)
     QTest.keyClicks(finder.field, "w1")
-    assert "Weakness" in finder.list.item(0).text()
+    assert "Weakness" in finder.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     finder.close()
 
 

@@ -7,14 +7,17 @@ are typed. Esc right behind a mark gives it back to the text, and only the next 
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPalette, QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from mktcanvas.model.fields import TITLE_LIMIT
 from mktcanvas.ui.canvas.chips import Chip, ChipRow, Reader, no_chips
+from mktcanvas.ui.canvas.keys import digit_of, modifiers_of
 from mktcanvas.ui.theme import TEXT, font
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 140, 66
+_SPARE = 0.3
+"""How much of a line is free under the last one; the text would scroll with none."""
 _MARK_TINT = 46
 """How much of the accent lies behind a mark in the text, of 255."""
 
@@ -64,14 +67,24 @@ class CardEditor(QPlainTextEdit):
         self.setFocus()
 
     def stand_at(self, place: QRect) -> None:
-        """Stand at a place, large enough to type in and inside the window where that can be."""
+        """Stand at a place, large enough for what is typed and inside the window where that can be."""
+        self._place = place
         fitting = QRect(place)
         fitting.setWidth(max(place.width(), _LEAST_WIDTH))
-        fitting.setHeight(max(place.height(), _LEAST_HEIGHT))
+        fitting.setHeight(max(place.height(), _LEAST_HEIGHT, self._height_of_text()))
         fitting.moveLeft(max(0, min(fitting.left(), self._room.width() - fitting.width())))
+        if fitting.bottom() > self._room.height() > place.bottom():
+            fitting.moveTop(max(0, self._room.height() - fitting.height()))
         self.setGeometry(fitting)
         if self._chips:
             self.row.show_under(self.geometry(), self._chips)
+
+    def _height_of_text(self) -> int:
+        """Return how high the field must be to show every line of its text, less where the window is lower."""
+        around = self.height() - self.viewport().height() + 2 * self.document().documentMargin()
+        line = self.blockBoundingRect(self.document().begin()).height() / max(1, self.document().begin().lineCount())
+        lines = self.document().size().height() + _SPARE
+        return min(round(lines * line + around), self._room.height())
 
     @property
     def plain(self) -> frozenset[str]:
@@ -82,6 +95,7 @@ class CardEditor(QPlainTextEdit):
         text = self.toPlainText()
         self._given_back = {mark for mark in self._given_back if mark in text}
         self._chips = self._reader(text, self._given_back)
+        self.stand_at(self._place)
         self.row.show_under(self.geometry(), self._chips)
         tint = self.palette().color(QPalette.ColorRole.Highlight)
         tint.setAlpha(_MARK_TINT)
@@ -121,7 +135,7 @@ class CardEditor(QPlainTextEdit):
         return " ".join(self.toPlainText().split())[:TITLE_LIMIT]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        figure = event.key() - Qt.Key.Key_1
+        digit = digit_of(event) if modifiers_of(event) == Qt.KeyboardModifier.AltModifier else None
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.end(by_enter=True)
         elif event.key() == Qt.Key.Key_Escape and (chip := self._chip_at_cursor()) is not None:
@@ -129,9 +143,9 @@ class CardEditor(QPlainTextEdit):
         elif event.key() == Qt.Key.Key_Escape:
             self._ended = True
             self.left.emit()
-        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and 0 <= figure < 9:
+        elif digit:
             self._ended = True
-            self.sent.emit(self._text(), figure)
+            self.sent.emit(self._text(), digit - 1)
         else:
             super().keyPressEvent(event)
 
@@ -141,6 +155,10 @@ class CardEditor(QPlainTextEdit):
         self._ended = True
         self.stepped.emit(self._text(), 1 if onward else -1)
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.stand_at(self._place)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -30,7 +30,8 @@ from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.keys import ARROWS, ENTER, FirstLetter, has_command
 from mktcanvas.ui.canvas.pinch import held, pinched
 from mktcanvas.ui.canvas.scene import BoardScene
-from mktcanvas.ui.canvas.walking import Vacant, neighbour
+from mktcanvas.ui.canvas.walker import Walker
+from mktcanvas.ui.canvas.walking import Vacant
 from mktcanvas.ui.canvas.writing import Writing
 from mktcanvas.ui.theme import Theme
 
@@ -80,6 +81,7 @@ class BoardView(QGraphicsView):
         self.writing = Writing(self, scene)
         self._first_letter = FirstLetter(self.asked_for_thread)
         self._zone: ZoneKey | None = None
+        self._walker = Walker(scene)
         self._hand = False
         self.accessible: object = None
         """What stands for the board in front of a screen reader; kept here, for Qt does not keep it."""
@@ -304,7 +306,7 @@ class BoardView(QGraphicsView):
         if key == Qt.Key.Key_Escape:
             event.setAccepted(self._leave())
         elif key in ARROWS:
-            self._walk(ARROWS[key])
+            self._walk(ARROWS[key], adding=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._hand = True
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
@@ -351,18 +353,16 @@ class BoardView(QGraphicsView):
         self.asked_for_thread.emit("")
         return False
 
-    def _walk(self, direction: tuple[int, int]) -> None:
-        chosen = self.board.selected()
-        here = chosen[-1] if chosen else Vacant(self._zone)
-        stacked = self.board.plan.pattern.stacked
-        following = neighbour(self.board.stops(), here, direction, by_place=stacked or not chosen)
+    def _walk(self, direction: tuple[int, int], *, adding: bool) -> None:
+        """Go to the next card in a direction and select it, or add it to what is selected."""
+        following = self._walker.next(self._zone, direction, adding=adding)
         if isinstance(following, Vacant):
             self.board.select([])
             self._zone = following.zone
             self.board.ground.focus(self._zone)
             self._show_part(self.board.slots[self._zone])
         elif following is not None:
-            self.board.select([following])
+            self.board.select(self._walker.chosen)
             self.reveal([following])
             self._zone = self.board.seating.zone_of(following)
 

@@ -20,7 +20,7 @@ from mktcanvas.ui.kpis.projection import projected
 from mktcanvas.ui.kpis.rows import FIGURES, KpiDelegate
 from mktcanvas.ui.kpis.typed import kpi_maker
 from mktcanvas.ui.kpis.words import summary
-from mktcanvas.ui.pages.card_verbs import CardVerbs
+from mktcanvas.ui.pages.card_verbs import LineVerbs
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_list import Teaching
 
@@ -87,7 +87,7 @@ class KpiPane(QWidget):
             "trend is projected."
         )
         self._marks = {STALE: self.tr("reading late"), OFF_TRACK: self.tr("off track")}
-        self._verbs = CardVerbs(document, Kpi, language, kpi_maker(document), self)
+        self._verbs = LineVerbs(document, Kpi, language, kpi_maker(document), self)
         self.rows = KpiRows()
         self.delegate = KpiDelegate(theme, language, self._marks, self.rows)
         self.detail = KpiDetail(theme, language, lambda figures: projected(figures, language))

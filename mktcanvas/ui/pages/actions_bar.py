@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
@@ -21,6 +21,7 @@ from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.model.words import with_colon
 from mktcanvas.ui.pages.actions_filter import KINDS_FILTERED, ActionFilter
 from mktcanvas.ui.widgets.ask_line import ask_line
+from mktcanvas.ui.widgets.word_filter import WordFilter
 
 PAGE = "actions"
 _LETTERS = 22
@@ -42,10 +43,7 @@ class FilterBar(QWidget):
         super().__init__()
         self._document, self._language = document, language
         self.filter = ActionFilter()
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(self.tr("Filter by words"))
-        self.text.setAccessibleName(self.text.placeholderText())
-        self.text.setClearButtonEnabled(True)
+        self.text = WordFilter()
         self.text.setFixedWidth(150)
         self.text.textChanged.connect(self._take_text)
         self.add = self._menu_button(self.tr("+ Filter"), self._fill_filters)

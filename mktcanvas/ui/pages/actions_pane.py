@@ -120,11 +120,7 @@ class ActionsPane(BoardPane):
         self._say_made([written])
 
     def _show_written(self, written: Sequence[Written[Action]]) -> None:
-        shown = [line.card for line in written]
-        self._show_added(shown)
-        left_out = [action for action in shown if action.id in self.scene.hidden]
-        if left_out:
-            self.said.emit(self.tr("%n action(s) added that the filter hides", "", len(left_out)))
+        self._show_added([line.card for line in written])
         self._say_made(written)
 
     def _say_made(self, written: Sequence[Written[Action]]) -> None:

@@ -1,5 +1,6 @@
 """A board of one kind of card inside a page: drawn from the plan, changed through the verbs, whatever the kind."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -201,22 +202,29 @@ class BoardPane(QWidget):
         return clipboard.packed(found, names) if found else None
 
     def paste(self, data: QMimeData) -> None:
-        """Add the cards or the lines of text on the clipboard, as one step."""
-        self._show_added(self._intake.paste(data, self.view.zone, self))
+        """Add the cards or the lines of text on the clipboard, as one step, and tell where they went."""
+        self._show_added(self._intake.paste(data, self.view.zone, self), telling=True)
 
     def take_text(self, zone: ZoneKey | None, text: str) -> None:
-        """Add one card a line, each in the zone that its prefix names."""
-        self._show_added(self._intake.take(text, zone or self.view.zone, self))
+        """Add one card a line, each in the zone that its prefix names, and tell where they went."""
+        self._show_added(self._intake.take(text, zone or self.view.zone, self), telling=True)
 
     def offer_doubled(self, lines: int, add: Callable[[], object]) -> None:
         """Offer to add lines that were left out, for the board has them already."""
         self.offer.offer(self.tr("%n line(s) are already here.", "", lines), self.tr("Add all the same"), add)
 
-    def _show_added(self, added: Sequence[Card]) -> None:
+    def _show_added(self, added: Sequence[Card], *, telling: bool = False) -> None:
+        """Select and reveal what was added; tell what the filter hides of it, and where it went if ``telling``."""
         if added:
             self.scene.flight.settle()
             self.scene.select([card.id for card in added])
             self.view.reveal([added[-1].id])
+        if hidden := sum(card.id in self.scene.hidden for card in added):
+            self.said.emit(self.tr("%n card(s) added that the filter hides", "", hidden))
+        elif added and telling:
+            zones = Counter(getattr(card, self._row.zone or "") for card in added)
+            counts = ", ".join(f"{choice_plural(zone).of(self._language)} {count}" for zone, count in zones.items())
+            self.said.emit(self.tr("Added: {counts}").format(counts=counts))
 
 
 def _tell_page(pane: BoardPane, name: str, ids: Sequence[str], at: QPoint) -> None:

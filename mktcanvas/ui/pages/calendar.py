@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import (
     QComboBox,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -21,7 +20,6 @@ from mktcanvas.exchange.lines import bare_lines, read_card
 from mktcanvas.model.action import Action
 from mktcanvas.model.choices import P
 from mktcanvas.model.kinds import KINDS
-from mktcanvas.model.naming import folded
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.calendar.plan import Grouping
 from mktcanvas.ui.calendar.scale import DAYS_OF_QUARTER, DAYS_OF_TWO_YEARS
@@ -34,6 +32,7 @@ from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.card_table import CardTable
 from mktcanvas.ui.widgets.panel import muted
 from mktcanvas.ui.widgets.view_bar import ViewBar
+from mktcanvas.ui.widgets.word_filter import WordFilter
 
 _COLUMNS = ("title", "p", "owner", "start", "end", "status", "budget", "effort")
 
@@ -53,7 +52,7 @@ class CalendarPage(Page):
         self.bar.chosen.connect(self.show_view)
         self.grouping = QComboBox()
         calm_wheel(self.grouping)
-        self.search = QLineEdit()
+        self.search = WordFilter(150)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -64,10 +63,6 @@ class CalendarPage(Page):
         self._show_span()
 
     def _fill_bar(self) -> None:
-        self.search.setPlaceholderText(self.tr("Filter by words"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(150)
         self.search.textChanged.connect(self._filter)
         self.bar.add(self.search)
         names = (self.tr("Lanes by P"), self.tr("Lanes by owner"), self.tr("Lanes by objective"))
@@ -135,9 +130,8 @@ class CalendarPage(Page):
     def view(self) -> Any:
         return self.timeline.view if self.pane is self.timeline else None
 
-    def _filter(self, text: str) -> None:
-        wanted = folded(text).split()
-        self.timeline.filter(lambda action: all(word in folded(action.title) for word in wanted))
+    def _filter(self) -> None:
+        self.timeline.filter(lambda action: self.search.fits(action.title))
 
     # What the window asks
 
@@ -204,7 +198,3 @@ class CalendarPage(Page):
             self.timeline.view.select([card.id for card in added])
         elif data.hasText():
             self.take_text(None, data.text())
-
-    def delete_selected(self) -> None:
-        """Delete the selected lines of the list."""
-        self.timeline.delete(self.chosen())

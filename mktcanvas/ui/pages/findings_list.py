@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -19,13 +18,13 @@ from PySide6.QtWidgets import (
 from mktcanvas.alignment.finding import Dimension, Finding, Severity
 from mktcanvas.alignment.report import Report
 from mktcanvas.alignment.texts import rule_texts
-from mktcanvas.model.naming import folded
 from mktcanvas.model.project import Waiver
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.numbers import shown_day
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.finding_box import FindingBox
+from mktcanvas.ui.widgets.word_filter import WordFilter
 
 _NARROWEST, _GAP = 92, 6
 AT_ONCE = 40
@@ -42,11 +41,7 @@ class FindingsFilter(QWidget):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(self.tr("Filter by words"))
-        self.text.setAccessibleName(self.tr("Filter by words"))
-        self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(110)
+        self.text = WordFilter()
         self.text.textChanged.connect(self.changed)
         every = self.tr("Every severity")
         self.severity = self._box(every, [(one.plural.of(language), one) for one in Severity])
@@ -103,20 +98,18 @@ class FindingsFilter(QWidget):
     def wanted(self, findings: Iterable[Finding], strategy: Strategy) -> list[Finding]:
         """Return those of the findings that are wanted."""
         severity, dimension, state = (box.currentData() for box in (self.severity, self.dimension, self.state))
-        words = folded(self.text.text()).split()
         return [
             finding
             for finding in findings
             if (severity is None or finding.severity == severity)
             and (dimension is None or finding.dimension == dimension)
             and (state is None or finding.waived == (state == "waived"))
-            and (not words or self._says(finding, words, strategy))
+            and (not self.text.text() or self.text.fits(*self._said(finding, strategy)))
         ]
 
-    def _says(self, finding: Finding, words: Sequence[str], strategy: Strategy) -> bool:
+    def _said(self, finding: Finding, strategy: Strategy) -> tuple[str, ...]:
         titles = [strategy.cards[card].title for card in finding.cards if card in strategy.cards]
-        text = folded(" ".join((finding.title(self._language), finding.why(self._language), *titles)))
-        return all(word in text for word in words)
+        return finding.title(self._language), finding.why(self._language), *titles
 
     def grouped(self, findings: Iterable[Finding]) -> list[Group]:
         """Return the findings in their groups, waived ones in a group of their own at the end."""

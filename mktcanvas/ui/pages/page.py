@@ -93,6 +93,11 @@ class Page(QWidget):
         return self
 
     @property
+    def behind(self) -> object:
+        """What the commands go to that neither ``pane`` nor the page knows, such as the board behind its list."""
+        return None
+
+    @property
     def view_number(self) -> int:
         """Which of its views the page shows, by its button; 0 where it has one alone."""
         return max(self.view_buttons.checkedId(), 0) if self.view_buttons is not None else 0
@@ -104,8 +109,8 @@ class Page(QWidget):
 
     def command(self, method: str) -> Callable[..., object] | None:
         """Return what carries out a command of the menu, ``None`` where the page does not know it."""
-        found: Callable[..., object] | None = getattr(self.pane, method, None) or getattr(self, method, None)
-        return found
+        found = (getattr(part, method, None) for part in (self.pane, self, self.behind))
+        return next((do for do in found if do is not None), None)
 
     def act(self, method: str, *arguments: object) -> None:
         """Carry out a command of the menu; one that the page does not know is passed over."""

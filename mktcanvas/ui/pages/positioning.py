@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import permutations
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt
@@ -152,9 +153,11 @@ class PositioningPage(Page):
         both = QSplitter(Qt.Orientation.Vertical)
         for row, columns in ((Brand, _BRANDS), (Claim, _CLAIMS)):
             table = CardTable(self._document, row, columns, self._language)
-            table.chose.connect(self.chose)
             self._tables.append(table)
             both.addWidget(table)
+        for table, other in permutations(self._tables):  # one of the two has what is selected
+            table.chose.connect(lambda ids, other=other: other.clearSelection() if ids else None)
+            table.chose.connect(lambda _: self.chose.emit(self.chosen()))
         return both
 
     @property
@@ -171,7 +174,7 @@ class PositioningPage(Page):
         return self._words.claims.view if self._words is not None and self._front is self._words.claims else None
 
     @property
-    def pane(self) -> object:
+    def pane(self) -> Any:
         """What the commands of the menu go to."""
         focus = QApplication.focusWidget()
         return next((table for table in self._tables if table is focus), self._front)
@@ -300,8 +303,9 @@ class PositioningPage(Page):
             self._tables[0].select_all()
 
     def copied(self) -> QMimeData | None:
-        """Return the selected claims for the clipboard."""
-        return self._words.claims.copied() if self._words is not None and self._front is self._words.claims else None
+        """Return the selected cards for the clipboard; a map has none to give."""
+        data: QMimeData | None = None if self._front is self.canvas else self.pane.copied()
+        return data
 
     def ask_for_ratings(self) -> None:
         """Ask for a table of brand ratings and compute a map of it."""

@@ -124,9 +124,19 @@ class SegmentsPage(Page):
 
     @property
     def pane(self) -> object:
-        """What the commands of the menu go to: the scoring table or the matrix while it has the focus, or the board."""
+        """What the commands of the menu go to: scoring table or matrix while it has the focus, or the list or board."""
         focus = QApplication.focusWidget()
-        return next((part for part in (self.scoring, self.matrix) if part is focus), self.board)
+        return self._listed or next((part for part in (self.scoring, self.matrix) if part is focus), self.board)
+
+    @property
+    def behind(self) -> object:
+        """The board takes what is pasted or dropped on the list."""
+        return self.board
+
+    def add_card(self) -> None:
+        """Type a segment on the board, which comes in front of its list for it."""
+        self.show_view(0)
+        self.board.add_card()
 
     # What the document tells
 
@@ -168,7 +178,7 @@ class SegmentsPage(Page):
 
     def copied(self) -> QMimeData | None:
         """Return the selected segments for the clipboard."""
-        return None if self._listed else self.board.copied()
+        return (self._listed or self.board).copied()
 
     def ask_for_data(self) -> None:
         """Ask for a table of answers and make segments of the groups in it."""

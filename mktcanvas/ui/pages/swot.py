@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
-from mktcanvas.document.edits import cards, links
 from mktcanvas.exchange.typed import Typed
 from mktcanvas.loading import load
 from mktcanvas.model.choices import OptionKind, Quadrant, Relation
@@ -31,6 +30,7 @@ from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.pages.board_pane import BoardPane
 from mktcanvas.ui.pages.catalog import titles_of_views
+from mktcanvas.ui.pages.crossing import Crosses
 from mktcanvas.ui.pages.intake import fields_of
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.pages.swot_boards import crossing_board, standing, swot_board
@@ -38,13 +38,8 @@ from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.panel import muted
 from mktcanvas.ui.widgets.view_bar import ViewBar
+from mktcanvas.ui.widgets.word_filter import WordFilter
 
-_CROSSINGS = {
-    (Quadrant.strength, Quadrant.opportunity): OptionKind.so,
-    (Quadrant.weakness, Quadrant.opportunity): OptionKind.wo,
-    (Quadrant.strength, Quadrant.threat): OptionKind.st,
-    (Quadrant.weakness, Quadrant.threat): OptionKind.wt,
-}
 _COLUMNS = ("title", "quadrant", "importance", "likelihood", "evidence", "tags", "votes", "parked", LINKS)
 
 
@@ -56,6 +51,8 @@ class SwotPage(Page):
         self._document = document
         self._stack = QStackedWidget()
         self.board = BoardPane(document, swot_board(language), _note, theme, language, motion=motion)
+        self._crosses = Crosses(document, language, self)
+        self._crosses.asked_to_cross.connect(self.cross)
         self._makers: dict[int, Callable[[], QWidget]] = {
             1: lambda: BoardPane(document, crossing_board(language), _option, theme, language, motion=motion),
             2: lambda: load("mktcanvas.ui.widgets.card_table:CardTable")(document, Note, _COLUMNS, language),
@@ -63,7 +60,7 @@ class SwotPage(Page):
         self._panes: dict[int, Any] = {}
         self._take_in(0, self.board)
         self.board.asked_to_cross.connect(self.cross)
-        self.segments = QComboBox()
+        self.words, self.segments = WordFilter(150), QComboBox()
         calm_wheel(self.segments)
         self.bar = ViewBar(titles_of_views("swot"))
         self.view_buttons = self.bar.buttons
@@ -88,6 +85,7 @@ class SwotPage(Page):
         """Return a view, made when it is first wanted."""
         if place not in self._panes:
             self._take_in(place, self._makers[place]())
+            self._filter()
         return self._panes[place]
 
     def _fill_bar(self) -> None:
@@ -100,7 +98,8 @@ class SwotPage(Page):
         self.segments.setMinimumWidth(180)
         self.segments.setAccessibleName(self._segment_label.text())
         self.segments.activated.connect(self._filter)
-        self.bar.add(self._ranks, self._segment_label, self.segments)
+        self.words.textChanged.connect(self._filter)
+        self.bar.add(self._ranks, self.words, self._segment_label, self.segments)
 
     def settings(self) -> QWidget | None:
         """Return what can be typed and pressed, for the inspector to show while nothing is selected."""
@@ -183,8 +182,18 @@ class SwotPage(Page):
             widget.setVisible(self.segments.count() > 1)
 
     def _filter(self) -> None:
+        shows = self._fits if self.segments.currentData() is not None or self.words.text() else None
+        for pane in self._panes.values():
+            if isinstance(pane, BoardPane):
+                pane.scene.set_filter(shows, self._document.strategy)
+            else:
+                pane.set_filter(shows)
+
+    def _fits(self, strategy: Strategy, card: Card) -> bool:
+        """Tell whether a note or an option holds the words that are typed and is true for the segment picked."""
         segment = self.segments.currentData()
-        self.scene.set_filter(None if segment is None else partial(_concerns, segment), self._document.strategy)
+        said = (card.title, card.detail, *card.tags, card.evidence if isinstance(card, Note) else "")
+        return self.words.fits(*said) and (segment is None or _concerns(segment, strategy, card))
 
     # What the menus ask for
 
@@ -197,10 +206,15 @@ class SwotPage(Page):
         """Select and reveal a note or an option; tell whether it is on this page."""
         if self.current.show_card(identity):
             return True
-        kind = type(self._document.strategy.cards.get(identity))
-        if kind not in (Note, Option):
+        card = self._document.strategy.cards.get(identity)
+        if not isinstance(card, Note | Option):
             return False
-        self.show_view(0 if kind is Note else 1)
+        if not self._fits(self._document.strategy, card):
+            self.words.clear()
+            self.segments.setCurrentIndex(0)
+            self._filter()
+        if not self.current.show_card(identity):
+            self.show_view(0 if isinstance(card, Note) else 1)
         shown: bool = self.current.show_card(identity)
         return shown
 
@@ -216,12 +230,23 @@ class SwotPage(Page):
 
     def copied(self) -> QMimeData | None:
         """Return the selected cards for the clipboard."""
-        return None if self._lists else self.current.copied()
+        data: QMimeData | None = self.current.copied()
+        return data
 
     @property
     def pane(self) -> object:
-        """The board that is shown; the list leaves the commands to the board of notes."""
-        return self.board if self._lists else self.current
+        """The board or the list that is shown."""
+        return self.current
+
+    @property
+    def behind(self) -> object:
+        """The board of notes takes what is pasted or dropped on the list."""
+        return self.board
+
+    def add_card(self) -> None:
+        """Type a note on the board, which comes in front of its list for it."""
+        self.show_view(0)
+        self.board.add_card()
 
     def rank(self) -> None:
         """Order the notes of each quadrant by importance times certainty, the greatest first; a step like any other."""
@@ -235,43 +260,28 @@ class SwotPage(Page):
         self.said.emit(self.tr("Ranked by importance × certainty"))
 
     def cross_selected(self) -> None:
-        """Cross the two selected notes."""
-        ids = self.board.chosen()
-        if len(ids) == 2:
-            self.cross(*ids)
+        """Cross the two selected notes, or the one that is with another that is asked for."""
+        ids = [identity for identity in self.chosen() if self._document.strategy.get(Note, identity) is not None]
+        if len(ids) == 1:
+            self._crosses.ask(ids[0])
         else:
-            self.said.emit(self.tr("Select one strength or weakness and one opportunity or threat to cross them."))
+            self.cross(*ids)
 
     def partners(self, card: str) -> AbstractSet[str]:
         """Return the notes that a note can be crossed with, while the board is shown."""
-        note = self._document.strategy.get(Note, card)
-        if note is None or self.current is not self.board:
-            return frozenset()
-        across = [quadrant for quadrant in Quadrant if _crossing(note.quadrant, quadrant) is not None]
-        return {other.id for quadrant in across for other in self._document.strategy.where(Note, "quadrant", quadrant)}
+        across = self._crosses.across(card) if self.current is self.board else ()
+        return {note.id for note in across}
 
-    def cross(self, one: str, other: str) -> None:
+    def cross(self, *ids: str) -> None:
         """Add an option that answers two notes, an internal and an external one, and let its title be typed."""
-        found = [self._document.strategy.get(Note, identity) for identity in (one, other)]
-        notes = sorted((note for note in found if note), key=lambda note: not note.quadrant.internal)
-        kind = _crossing(notes[0].quadrant, notes[1].quadrant) if len(notes) == 2 else None
-        if kind is None:
+        option = self._crosses.cross(ids)
+        if option is None:
             self.said.emit(self.tr("Select one strength or weakness and one opportunity or threat to cross them."))
             return
-        title = " × ".join(note.title for note in notes)[:200]
-        with self._document.edit(self.tr("Cross two notes"), initiator=self.crossing) as edit:
-            option = cards.add(edit, Option(kind=kind, title=title))
-            for note in notes:
-                links.add(edit, Relation.answers, option.id, note.id)
         self.show_view(1)
         self.crossing.scene.flight.settle()
         self.crossing.show_card(option.id)
         self.crossing.view.edit(option.id)
-
-
-def _crossing(one: Quadrant, other: Quadrant) -> OptionKind | None:
-    """Return what notes of two quadrants make together: ``None`` unless one is internal and the other external."""
-    return _CROSSINGS.get((one, other)) or _CROSSINGS.get((other, one))
 
 
 def _note(zone: StrEnum, typed: Typed) -> Note:
@@ -283,6 +293,9 @@ def _option(zone: StrEnum, typed: Typed) -> Option:
 
 
 def _concerns(segment: str, strategy: Strategy, card: Card) -> bool:
-    """Tell whether a note is true for a segment: it says so, or it names no segment at all."""
+    """Tell whether a card is true for a segment: a note names it or none at all, an option answers such a note."""
+    if isinstance(card, Option):
+        answered = strategy.targets(card.id, Relation.answers, Note)
+        return not answered or any(_concerns(segment, strategy, note) for note in answered)
     named = [segment.id for segment in strategy.targets(card.id, Relation.concerns, Segment)]
     return not named or segment in named

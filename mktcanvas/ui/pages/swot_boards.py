@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from mktcanvas.analysis.tows import QUADRANTS
 from mktcanvas.model.choices import Decision, OptionKind, Quadrant, Relation
 from mktcanvas.model.note import Note, Option
 from mktcanvas.model.row import Card
@@ -42,16 +43,10 @@ def crossing_board(language: str) -> BoardPlan:
     def plural(quadrant: Quadrant) -> str:
         return choice_plural(quadrant).of(language)
 
-    crossed = {
-        OptionKind.so: (Quadrant.strength, Quadrant.opportunity),
-        OptionKind.wo: (Quadrant.weakness, Quadrant.opportunity),
-        OptionKind.st: (Quadrant.strength, Quadrant.threat),
-        OptionKind.wt: (Quadrant.weakness, Quadrant.threat),
-    }
     zones = tuple(
         Zone(
             value=kind,
-            title=f"{kind.value} · {plural(crossed[kind][0])} × {plural(crossed[kind][1])}",
+            title=f"{kind.value} · {' × '.join(map(plural, QUADRANTS[kind]))}",
             role=_OPTION_ROLES[kind],
             hint=QCoreApplication.translate("SwotPage", "Type to add an option…"),
         )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from mktcanvas.document.changes import Changes
@@ -19,6 +19,7 @@ from mktcanvas.ui.threads.chain import Wanted, chain_of
 from mktcanvas.ui.threads.scene import BoxItem, ThreadScene
 from mktcanvas.ui.threads.view import ThreadView
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
+from mktcanvas.ui.widgets.word_filter import WordFilter
 
 
 class ThreadsPage(Page):
@@ -31,7 +32,7 @@ class ThreadsPage(Page):
         self.scene = ThreadScene(theme, self._tip, lambda card: KINDS[card.table].one.of(language))
         self._view = ThreadView(self.scene)
         self._view.setAccessibleName(self.tr("Threads from notes to KPIs"))
-        self.search, self.segments, self.ps = QLineEdit(), QComboBox(), QComboBox()
+        self.search, self.segments, self.ps = WordFilter(200), QComboBox(), QComboBox()
         calm_wheel(self.segments)
         calm_wheel(self.ps)
         self.broken = QLabel()
@@ -64,10 +65,6 @@ class ThreadsPage(Page):
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
-        self.search.setPlaceholderText(self.tr("Filter by words"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(200)
         self.search.textChanged.connect(self._show)
         self.segments.setAccessibleName(self.tr("Segment"))
         self.segments.activated.connect(self._show)

@@ -10,7 +10,7 @@ from mktcanvas.document.document import Document
 from mktcanvas.model.fields import TITLE_LIMIT
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
-from mktcanvas.ui.pages.card_verbs import CardVerbs
+from mktcanvas.ui.pages.card_verbs import LineVerbs
 from mktcanvas.ui.widgets.card_table import CardTable
 from mktcanvas.ui.widgets.panel import framed
 
@@ -48,7 +48,7 @@ class CardList(QWidget):
         self._document, self._row = document, row
         self.setObjectName("pageGround")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._verbs = CardVerbs(document, row, language, make, self)
+        self._verbs = LineVerbs(document, row, language, make, self)
         self.table = CardTable(document, row, fields, language)
         self.table.setAccessibleName(KINDS[row.table].many.of(language))
         self.table.verticalHeader().hide()

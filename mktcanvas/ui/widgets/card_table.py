@@ -9,12 +9,10 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
     QEvent,
+    QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QSortFilterProxyModel,
     Qt,
@@ -31,133 +29,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mktcanvas.alignment.figures import Amount
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.field_words import field_words
-from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.link import LINKS, Link
-from mktcanvas.model.naming import folded
 from mktcanvas.model.row import Card
 from mktcanvas.model.shape import Form, shape_of
 from mktcanvas.model.strategy import Strategy
-from mktcanvas.model.vocabulary import choice_words, relation_back_words, relation_words
+from mktcanvas.ui.canvas.keys import has_command
 from mktcanvas.ui.inspector.field_editors import FieldEditor, ProseField, TextField, editor_for
 from mktcanvas.ui.inspector.keeping import Keeping
-from mktcanvas.ui.numbers import grouped_number, shown_day
+from mktcanvas.ui.pages.card_verbs import CardVerbs
+from mktcanvas.ui.widgets.card_model import SORT_ROLE, CardTableModel, Index
 from mktcanvas.ui.widgets.cell_editor import close_editor
 from mktcanvas.ui.widgets.kept_column import KeptColumnTable
 
-Index = QModelIndex | QPersistentModelIndex
-_SORT_ROLE = Qt.ItemDataRole.UserRole
-_AS_TEXT = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _TITLE_WIDTH, _LEAST_TITLE = 320, 200
 _LEAST_WIDTH, _MOST_WIDTH = 116, 260
 _LOOKED_AT = 50
 """How many lines tell how wide a column is."""
-
-
-class CardTableModel(QAbstractTableModel):
-    """The cards of one class as lines, some of its fields as columns."""
-
-    def __init__(self, document: Document, row: type[Card], fields: Sequence[str], language: str) -> None:
-        super().__init__()
-        self._document, self.row, self.fields, self.language = document, row, tuple(fields), language
-        self._shows: Callable[[Strategy, Card], bool] | None = None
-        self._cards: tuple[Card, ...] = self._found()
-
-    def _found(self) -> tuple[Card, ...]:
-        strategy, shows = self._document.strategy, self._shows
-        return tuple(card for card in strategy.all(self.row) if shows is None or shows(strategy, card))
-
-    def set_filter(self, shows: Callable[[Strategy, Card], bool] | None) -> None:
-        """Show only the cards that ``shows`` says so of; ``None`` shows all."""
-        self._shows = shows
-        self.refresh()
-
-    def titles_of(self, table: str | None) -> dict[str, str]:
-        """Return the ids and titles of the cards that a field pointing to a table may name."""
-        cards = self._document.strategy.all(KINDS[table].row) if table in KINDS else ()
-        return {card.id: card.title for card in cards}
-
-    def card_at(self, line: int) -> Card:
-        """Return the card of a line."""
-        return self._cards[line]
-
-    def line_of(self, identity: str) -> int | None:
-        """Return the line of a card."""
-        return next((line for line, card in enumerate(self._cards) if card.id == identity), None)
-
-    def refresh(self) -> bool:
-        """Show the cards as they are now; tell whether there are other lines than before."""
-        before, self._cards = self._cards, self._found()
-        if [card.id for card in before] == [card.id for card in self._cards]:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(before) - 1, len(self.fields) - 1))
-            return False
-        self.beginResetModel()
-        self.endResetModel()
-        return True
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._cards)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.fields)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if orientation is Qt.Orientation.Horizontal and self.fields[section] == LINKS:
-            return QCoreApplication.translate("CardTable", "Links")
-        return (
-            field_words(self.fields[section]).of(self.language)
-            if orientation is Qt.Orientation.Horizontal
-            else section + 1
-        )
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        field = self.fields[index.column()] if index.isValid() else LINKS
-        if field == LINKS or field in self._cards[index.row()].unasked:
-            return super().flags(index)
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._cards):
-            return None
-        if self.fields[index.column()] == LINKS:
-            return _links(self._document.strategy, self._cards[index.row()].id, role, self.language)
-        card, field = self._cards[index.row()], self.fields[index.column()]
-        value = None if field in card.unasked else getattr(card, field)
-        if role == Qt.ItemDataRole.EditRole:
-            return value
-        if role in _AS_TEXT:
-            return self._shown(field, value)
-        if role == _SORT_ROLE:
-            return value if isinstance(value, int | float) else folded(self._shown(field, value))
-        return None
-
-    def _shown(self, field: str, value: Any) -> str:
-        shape = shape_of(self.row, field)
-        if value is None:
-            return ""
-        if shape.form is Form.card:
-            named = self._document.strategy.cards.get(value)
-            return named.title if named is not None else ""
-        if shape.form is Form.choice:
-            return choice_words(value).of(self.language)
-        if shape.form in (Form.yes_no, Form.maybe):
-            return "✓" if value else "✗" if shape.form is Form.maybe else ""
-        if shape.form is Form.money:
-            return Amount(value, self._document.strategy.project.currency).of(self.language)
-        by_form: dict[Form, Callable[[Any], str]] = {
-            Form.scale: lambda steps: "●" * steps + "○" * (5 - steps),
-            Form.tags: ", ".join,
-            Form.number: lambda number: grouped_number(number, self.language),
-            Form.whole: lambda number: grouped_number(number, self.language),
-            Form.date: lambda day: shown_day(day, self.language),
-        }
-        return by_form.get(shape.form, lambda text: " ".join(str(text).split()))(value)
 
 
 class _CellDelegate(QStyledItemDelegate):
@@ -232,8 +123,9 @@ class CardTable(KeptColumnTable):
         self.cards.modelAboutToBeReset.connect(lambda: close_editor(self))
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.cards)
-        self._sorted.setSortRole(_SORT_ROLE)
+        self._sorted.setSortRole(SORT_ROLE)
         self.setModel(self._sorted)
+        self._verbs = CardVerbs(document, row, language, self)
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -269,7 +161,7 @@ class CardTable(KeptColumnTable):
     def _rate(self, event: QKeyEvent) -> bool:
         """Let 1 to 5 on a cell of a scale give that to the selected cards; tell whether it did."""
         index = self._sorted.mapToSource(self.currentIndex())
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        plain = not has_command(event)
         if not (index.isValid() and plain and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_5):
             return False
         field, value = self.cards.fields[index.column()], event.key() - Qt.Key.Key_0
@@ -348,6 +240,28 @@ class CardTable(KeptColumnTable):
         index = self.indexAt(self.viewport().mapFromGlobal(at))
         return self.cards.card_at(self._sorted.mapToSource(index).row()).id if index.isValid() else None
 
+    # What the menus ask for
+
+    def delete_selected(self) -> None:
+        """Delete the selected cards, once the person agrees where others rest on them; the line after is selected."""
+        line = self.currentIndex().row()
+        self._verbs.delete(self.chosen())
+        if not self.chosen() and self._sorted.rowCount():
+            self.selectRow(min(max(0, line), self._sorted.rowCount() - 1))
+
+    def duplicate_selected(self) -> None:
+        """Add a copy of each selected card right behind it."""
+        if copies := self._verbs.duplicate(self.chosen()):
+            self.show_card(copies[-1].id)
+
+    def park_selected(self) -> None:
+        """Put the selected cards aside, or take them back if all of them are aside."""
+        self._verbs.park(self.chosen())
+
+    def copied(self) -> QMimeData | None:
+        """Return the selected cards for the clipboard."""
+        return self._verbs.copied(self.chosen())
+
     def select_all(self) -> None:
         """Select every line."""
         self.selectAll()
@@ -362,18 +276,3 @@ class CardTable(KeptColumnTable):
         label = self.tr("Edit {field}").format(field=field_words(field).of(self._language).lower())
         with self._document.edit(label, merge=f"table.{field}.{stay}", initiator=self) as edit:
             cards.change(edit, self.cards.row, [identity], **{field: value})
-
-
-def _links(strategy: Strategy, card: str, role: int, language: str) -> Any:
-    """Return what the column of links says of a card: its links by relation, or how many there are for sorting."""
-    there = [(relation_words(link.relation), link.target) for link in strategy.links_from(card)]
-    back = [(relation_back_words(link.relation), link.source) for link in strategy.links_to(card)]
-    if role == _SORT_ROLE:
-        return len(there) + len(back)
-    if role not in _AS_TEXT:
-        return None
-    titles: dict[str, list[str]] = {}
-    for words, other in (*there, *back):
-        titles.setdefault(words.of(language), []).append(" ".join(strategy.cards[other].title.split()))
-    groups = [f"{words} {', '.join(found)}" for words, found in titles.items()]
-    return f"{len(there) + len(back)} · " + "; ".join(groups) if groups else ""
