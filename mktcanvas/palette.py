@@ -107,3 +107,25 @@ def mixed(colour: str, other: str, share: float) -> str:
     """Return ``colour`` with ``share`` (0..1) of ``other`` in it, as another laid thinly over it."""
     pairs = zip(channels(colour), channels(other), strict=True)
     return "#" + "".join(f"{round(here + (there - here) * share):02X}" for here, there in pairs)
+
+
+def _channel(value: int) -> float:
+    share = value / 255
+    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of ``#RRGGBB``, 0..1 (WCAG 2.2)."""
+    red, green, blue = (_channel(value) for value in channels(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, 1..21 (WCAG 2.2)."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def clearer(ground: str, *inks: str) -> str:
+    """Return the ink that is read best on a ground."""
+    return max(inks, key=lambda ink: contrast(ground, ink))

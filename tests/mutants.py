@@ -9,6 +9,7 @@ import json
 import random
 import zipfile
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from typing import Any
 
 Mutator = Callable[[random.Random, bytes], bytes]
@@ -98,7 +99,7 @@ def values_changed(rng: random.Random, good: bytes) -> bytes:
         elif what == 3 and isinstance(holder, dict):
             holder[rng.choice(("unknown", "", "ref", "title", key + "s"))] = holder[key]
         else:
-            holder[key] = rng.choice(VALUES)
+            holder[key] = deepcopy(rng.choice(VALUES))  # else a value could come to hold itself
     return json.dumps(plan, ensure_ascii=rng.random() < 0.5).encode(errors="surrogatepass")
 
 

@@ -14,6 +14,8 @@ GAP = 4.0
 _SPOKES = 16
 _RING = 10.0
 """How much farther away the next ring of places is tried."""
+_TRIES, _FEW = 4, 12
+"""How many orders of choosing are tried, and among how many points at most."""
 _NEARBY = 4
 """The first ring that is too far away to be gone to only for keeping off a rim."""
 
@@ -66,40 +68,91 @@ class Place(NamedTuple):
         """Return where on the name's edge a line from a point ends."""
         return min(max(point.x, self.x), self.x + self.width), min(max(point.y, self.y), self.y + self.height)
 
+    def is_cut_by(self, other: "Place", point: Point) -> bool:
+        """Tell whether the line from a point to its name far away runs through this one."""
+        if not other.away:
+            return False
+        end = other.nearest(point)
+        first, last = 0.0, 1.0  # the part of the line that is inside, narrowed side by side (Liang and Barsky 1984)
+        for start, stop, low, high in (
+            (point.x, end[0], self.x, self.x + self.width),
+            (point.y, end[1], self.y, self.y + self.height),
+        ):
+            run = stop - start
+            if run == 0:
+                if not low < start < high:
+                    return False
+                continue
+            enters, leaves = sorted(((low - start) / run, (high - start) / run))
+            first, last = max(first, enters), min(last, leaves)
+        return first < last
+
 
 def placed_labels(points: Sequence[Point], width: float, height: float) -> tuple[Place | None, ...]:
     """Return where the name of each point goes inside an area of ``width`` x ``height``, in the order of the points.
 
-    No two names overlap: one that has no room in the area is left out (``None``). Names keep off the points where they
-    can, and off the rims of circles where there is such a place nearby. The same points give the same places, and
-    points that come first choose first.
+    No two names overlap: one that has no room in the area is left out (``None``). Names keep off the points and off the
+    lines to other names where they can, and off the rims of circles where there is such a place nearby. The same points
+    give the same places. Points that come first choose first, unless one finds no such place for it: it chooses first
+    then.
     """
-    places: list[Place | None] = []
-    for point in points:
-        places.append(_best(point, points, [place for place in places if place is not None], width, height))
+    order = list(range(len(points)))
+    for _ in range(_TRIES if len(points) <= _FEW else 1):
+        places, poor = _placed(points, order, width, height)
+        if poor is None or poor == order[0]:
+            break
+        order.remove(poor)
+        order.insert(0, poor)
     return tuple(places)
 
 
-def _best(point: Point, points: Sequence[Point], taken: Sequence[Place], width: float, height: float) -> Place | None:
+def _placed(
+    points: Sequence[Point], order: Sequence[int], width: float, height: float
+) -> tuple[list[Place | None], int | None]:
+    """Return the places for one order of choosing, and the first point that found none where its name is clear."""
+    places: list[Place | None] = [None] * len(points)
+    taken: list[tuple[Place, Point]] = []
+    poor: int | None = None
+    for number in order:
+        place, good = _best(points[number], points, taken, width, height)
+        places[number] = place
+        if place is not None:
+            taken.append((place, points[number]))
+        if not good and poor is None:
+            poor = number
+    return places, poor
+
+
+def _best(
+    point: Point, points: Sequence[Point], taken: Sequence[tuple[Place, Point]], width: float, height: float
+) -> tuple[Place | None, bool]:
+    """Return the best place that is left for a name, and whether the name is clear of all else there."""
     solid = [other for other in points if not other.hollow]
     rims = [other for other in points if other.hollow]
 
     def free(places: Iterator[Place]) -> Iterator[Place]:
         for place in places:
             inside = 0 <= place.x <= width - place.width and 0 <= place.y <= height - place.height
-            if inside and not any(place.meets(other) for other in taken):
+            if inside and not any(place.meets(other) for other, _ in taken):
                 yield place
+
+    def clear(place: Place) -> bool:
+        """Tell whether a name lies over no point, and no line runs through it or another one."""
+        return not (
+            any(place.covers(other) for other in solid)
+            or any(place.is_cut_by(other, named) or other.is_cut_by(place, point) for other, named in taken)
+        )
 
     fallback: Place | None = None
     near = list(free(_near(point)))
     for place in near:
-        if not any(place.covers(other) for other in solid) and not any(place.crosses(rim) for rim in rims):
-            return place
+        if clear(place) and not any(place.crosses(rim) for rim in rims):
+            return place, True
     for place in chain(near, free(_far(point, hypot(width, height)))):
-        if not any(place.covers(other) for other in solid):
-            return place
+        if clear(place):
+            return place, True
         fallback = fallback or place
-    return fallback
+    return fallback, False
 
 
 def _beside(point: Point, across: float, down: float, farther: float = 0.0) -> Place:

@@ -11,7 +11,7 @@ import matplotlib
 from matplotlib import font_manager
 
 from mktcanvas.model.choices import P, Quadrant
-from mktcanvas.palette import LIGHT, channels, mixed
+from mktcanvas.palette import LIGHT, contrast, mixed
 from mktcanvas.paths import resource
 
 INK, MUTED, SOFT_INK = LIGHT.ink, LIGHT.muted, "#475063"
@@ -42,23 +42,6 @@ LAST_FILE = Path(matplotlib.get_data_path(), "fonts", "ttf", "DejaVuSans.ttf")
 
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 12.0, 9.0, 8.0
 """Points on paper; nothing is set smaller than ``SMALL_SIZE``."""
-
-
-def _channel(value: int) -> float:
-    share = value / 255
-    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
-
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance of ``#RRGGBB``, 0..1 (WCAG 2.2)."""
-    red, green, blue = (_channel(value) for value in channels(colour))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours, 1..21 (WCAG 2.2)."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 def readable(colour: str) -> str:

@@ -11,6 +11,7 @@ from mktcanvas.palette import DARK as DARK
 from mktcanvas.palette import LIGHT as LIGHT
 from mktcanvas.palette import THEMES as THEMES
 from mktcanvas.palette import Theme as Theme
+from mktcanvas.palette import clearer as clearer
 from mktcanvas.palette import mixed as mixed
 from mktcanvas.paths import resource
 

@@ -186,6 +186,14 @@
 <context>
     <name>BoardPane</name>
     <message>
+        <source>Type, or double-click an empty place, to add a card: Enter saves it and begins the next.</source>
+        <translation>Tapez, ou double-cliquez sur un endroit vide, pour ajouter une carte&#x202f;: Entrée l’enregistre et commence la suivante.</translation>
+    </message>
+    <message>
+        <source>Select a card to see its fields and its links; F2 changes its title, L links it.</source>
+        <translation>Sélectionnez une carte pour voir ses champs et ses liens&#x202f;; F2 modifie son titre, L la lie.</translation>
+    </message>
+    <message>
         <source>Reorder {cards}</source>
         <translation>Réordonner {cards}</translation>
     </message>
@@ -644,6 +652,14 @@
         <source>Edit {field}</source>
         <translation>Modifier {field}</translation>
     </message>
+    <message>
+        <source>Type in a cell, press F2 or double-click to change it; Enter keeps it, Esc leaves it as it was.</source>
+        <translation>Tapez dans une cellule, appuyez sur F2 ou double-cliquez pour la modifier&#x202f;; Entrée enregistre, Échap laisse tout comme avant.</translation>
+    </message>
+    <message>
+        <source>Click a head to sort. Del deletes the selected lines; Ctrl+Enter adds a card.</source>
+        <translation>Cliquez sur un en-tête pour trier. Suppr supprime les lignes sélectionnées&#x202f;; Ctrl+Entrée ajoute une carte.</translation>
+    </message>
 </context>
 <context>
     <name>CardVerbs</name>
@@ -932,6 +948,10 @@
     <message>
         <source>Examining the plan…</source>
         <translation>Examen du plan…</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next finding. Show goes to its card, Fix opens what is missing, Waive asks for a reason.</source>
+        <translation>F8 va au constat suivant. Montrer mène à sa carte, Corriger ouvre ce qui manque, Déroger demande une raison.</translation>
     </message>
 </context>
 <context>
@@ -1372,8 +1392,8 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>Select a card to see its fields and its links. Type, or double-click an empty place, to add one.</source>
-        <translation>Sélectionnez une carte pour voir ses champs et ses liens. Tapez, ou double-cliquez sur un endroit vide, pour en ajouter une.</translation>
+        <source>Select a card to see its fields and its links.</source>
+        <translation>Sélectionnez une carte pour voir ses champs et ses liens.</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -1974,6 +1994,14 @@
     <message>
         <source>Type an objective: “Market share 8% -&gt; 10% by 31/12 @Brand”</source>
         <translation>Tapez un objectif&#x202f;: «&#x202f;Part de marché 8&#x202f;% -&gt; 10&#x202f;% d’ici le 31/12 @Marque&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Type an objective in one line: measure, baseline -&gt; target, due date, @owner.</source>
+        <translation>Tapez un objectif en une ligne&#x202f;: mesure, départ -&gt; cible, échéance, @responsable.</translation>
+    </message>
+    <message>
+        <source>Arrows go from one to the next; drag one onto another to make it a part of it.</source>
+        <translation>Les flèches vont de l’un à l’autre&#x202f;; glissez-en un sur un autre pour le placer sous lui.</translation>
     </message>
     <message numerus="yes">
         <source>%n strategic</source>

@@ -71,3 +71,24 @@ def test_a_line_to_a_name_ends_at_its_edge() -> None:
     place = Place(50, 20, 100, 16, away=True)
     assert place.nearest(Point(10, 100, 8, 100, 16)) == (50, 36)
     assert place.nearest(Point(80, 0, 8, 100, 16)) == (80, 20)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_line_runs_through_a_name_where_there_is_room(seed: int) -> None:
+    random = Random(seed)
+    crowded = points([(300 + random.random() * 60, 200 + random.random() * 60) for _ in range(6)])
+    placed = placed_labels(crowded, WIDTH, HEIGHT)
+    named = list(zip(crowded, placed, strict=True))
+    assert not any(
+        place is not None and other is not None and place.is_cut_by(other, point)
+        for _, place in named
+        for point, other in named
+        if place is not other
+    )
+
+
+def test_a_line_cuts_what_it_runs_through_and_nothing_beside_it() -> None:
+    point, away = Point(0, 50, 8, 40, 16), Place(300, 42, 40, 16, away=True)
+    assert Place(100, 40, 60, 16).is_cut_by(away, point)
+    assert not Place(100, 70, 60, 16).is_cut_by(away, point)
+    assert not Place(100, 40, 60, 16).is_cut_by(away._replace(away=False), point)

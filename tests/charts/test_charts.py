@@ -17,10 +17,10 @@ from pypdf import PdfReader
 
 from mktcanvas.charts.catalog import CHARTS, Chart, chart
 from mktcanvas.charts.export import chart_bytes, drawn, pdf_pages, write_chart
-from mktcanvas.charts.style import INK, PAPER, contrast, readable
+from mktcanvas.charts.style import INK, PAPER, readable
 from mktcanvas.charts.subject import Space, Subject
 from mktcanvas.model.strategy import Strategy
-from mktcanvas.palette import DARK, LIGHT, Theme
+from mktcanvas.palette import DARK, LIGHT, Theme, contrast
 from tests.charts.plans import DAY, SHOWN, crowded, furnished, hostile
 
 every_chart = pytest.mark.parametrize("entry", CHARTS, ids=lambda entry: entry.name)

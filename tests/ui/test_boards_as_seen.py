@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPixmap, QPixmapCache, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mktcanvas import palette
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
 from mktcanvas.model.choices import Level, OptionKind, Quadrant
@@ -163,18 +164,12 @@ def test_the_words_of_an_empty_place_are_whole_on_narrow_zones(window: MainWindo
             assert " ".join(lines) == hint
 
 
-def contrast(colours: tuple[QColor, QColor]) -> float:
-    """Return the contrast of two colours as the rules for accessible content reckon it."""
-    bright, dark = sorted((luminance(colour) for colour in colours), reverse=True)
-    return (bright + 0.05) / (dark + 0.05)
-
-
 def luminance(colour: QColor) -> float:
-    parts = [
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    return palette.luminance(colour.name())
+
+
+def contrast(colours: tuple[QColor, QColor]) -> float:
+    return palette.contrast(*(colour.name() for colour in colours))
 
 
 def test_a_note_put_aside_can_be_read(hand: Hand, window: MainWindow) -> None:

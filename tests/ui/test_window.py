@@ -14,6 +14,7 @@ from mktcanvas.document.edits import cards
 from mktcanvas.exchange.json_file import read_plan
 from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.note import Note
+from mktcanvas.palette import contrast
 from mktcanvas.ui import commands
 from mktcanvas.ui.canvas.board import CardLook
 from mktcanvas.ui.canvas.face import CardFace
@@ -183,20 +184,6 @@ def test_words_stand_out_from_their_ground(theme: Theme) -> None:
     for tint in theme.tints.values():
         pairs += [(theme.ink, tint.ground), (theme.muted, tint.ground), (tint.ink, theme.zone)]
     assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5} == {}
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours (WCAG 2.1, relative luminance)."""
-
-    def luminance(colour: str) -> float:
-        parts = [
-            part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-            for part in QColor(colour).getRgbF()[:3]
-        ]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -13,6 +13,7 @@ from mktcanvas.ui.calendar.geometry import CHIP, CHIP_GAP, LABELS, TRAY, Geometr
 from mktcanvas.ui.calendar.looks import Look, Words, title_of
 from mktcanvas.ui.calendar.painting import Painter
 from mktcanvas.ui.calendar.plan import CalendarPlan, Grouping
+from mktcanvas.ui.calendar.scale import DAYS_OF_QUARTER
 from mktcanvas.ui.theme import Theme, font
 
 _WHEEL_ZOOM = 1.15
@@ -125,8 +126,12 @@ class DaysView(QAbstractScrollArea):
         self.zoomed.emit(geometry.zoom)
 
     def show_days(self, days: int) -> None:
-        """Zoom so that this many days fill the window."""
+        """Zoom so that this many days fill the window; a quarter is the one in the middle, from its first day on."""
+        body = self.days.body()
+        middle = self.days.day((max(body.left(), self.days.x(self.days.plan.extent[0])) + body.right()) / 2)
         self.set_zoom(self.days.horizon_days / days)
+        if days == DAYS_OF_QUARTER:
+            self.show_day(middle.replace(month=(middle.month - 1) // 3 * 3 + 1, day=1))
 
     def shows_days(self, days: int) -> bool:
         """Tell whether about this many days fill the window, or as many as it can show of them."""

@@ -78,13 +78,14 @@ class Headings:
             painter.setPen(pen(self._theme.ink))
             self._whole(painter, QPointF(left + 6, 38), name[:1].upper() + name[1:], geometry.size[0])
             painter.setPen(pen(self._theme.muted))
-            if month.month == 1 or (month == first.replace(day=1) and right > LABELS + 44):
-                until = right if month.month != 1 else geometry.x(month.replace(month=4))
+            quarter = f"{self._words.days['quarter']}{(month.month + 2) // 3}"
+            if month.month == 1 or month == first.replace(day=1):
+                until = geometry.x(next_month(month.replace(month=(month.month + 2) // 3 * 3)))
+                text = str(month.year) if month.month == 1 else f"{quarter} {month.year}"
                 painter.setFont(font(SMALL, QFont.Weight.DemiBold))
-                self._above(painter, max(left, LABELS), str(month.year), taken, min(until, geometry.size[0]))
+                self._above(painter, max(left, LABELS), text, taken, min(until, geometry.size[0]))
             elif month.month % 3 == 1:
                 painter.setFont(font(SMALL))
-                quarter = f"{self._words.days['quarter']}{month.month // 3 + 1}"
                 self._above(painter, left, quarter, taken, min(right, geometry.size[0]))
             if geometry.scale.per_day >= DAYS_FROM:
                 self._week_figures(painter, geometry, month)

@@ -139,6 +139,8 @@ class Painter:
         return box
 
     def _bar(self, painter: QPainter, place: Place, box: QRectF, look: Look) -> None:
+        if box.right() < LABELS:
+            return  # its name alone, cut at the edge, would tell of nothing that is in sight
         action = place.action
         tint = self._theme.tint(colour_role(action.p) or "product")
         edge = QColor(tint.ink)

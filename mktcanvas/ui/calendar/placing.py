@@ -17,7 +17,7 @@ GAP = 10.0
 SHORTEST = 6.0
 ROOMY = 130.0
 """A bar as wide as this holds its title, shortened where it must be."""
-LONGEST_TITLE = 200.0
+LONGEST_TITLE = 280.0
 """A title beside its bar is shortened to this."""
 
 

@@ -137,9 +137,7 @@ class Inspector(QScrollArea):
         if (panel := self._settings()) is not None:
             column.addWidget(panel)
         else:
-            words = self.tr(
-                "Select a card to see its fields and its links. Type, or double-click an empty place, to add one."
-            )
+            words = self.tr("Select a card to see its fields and its links.")
             heading = QLabel(self.tr("Nothing selected").upper())
             heading.setObjectName("section")
             column.addWidget(heading)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from textwrap import shorten
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -29,7 +30,7 @@ from mktcanvas.ui.numbers import read_day, read_number, shown_day, shown_number
 from mktcanvas.ui.theme import Theme
 
 _KEY = Qt.ItemDataRole.UserRole
-_TITLE, _CHIPS = 44, 2
+_TITLE, _CHIPS = 90, 2
 
 
 class TrendChart(QWidget):
@@ -126,9 +127,9 @@ class KpiDetail(QFrame):
         self.title, self.verdict = QLabel(), QLabel()
         self.title.setObjectName("panelTitle")
         self.verdict.setObjectName("muted")
-        self.verdict.setWordWrap(True)
         for label in (self.title, self.verdict):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
         self.chart = TrendChart(theme, language, self.tr("Target"), self.tr("Baseline"))
         self.entry = ReadingEntry(language)
         self.readings = ReadingsTable(language)
@@ -157,7 +158,7 @@ class KpiDetail(QFrame):
         projection = self._project(figures)
         ends = f"{amount(kpi.baseline, kpi.unit, self._language)} → {amount(kpi.target, kpi.unit, self._language)}"
         due = f" · {shown_day(kpi.due, self._language)}" if kpi.due else ""
-        self.title.setText(f"{' '.join(kpi.title.split())[:_TITLE]}   {ends}{due}")
+        self.title.setText(f"{shorten(kpi.title, _TITLE, placeholder='…')}   {ends}{due}")
         self.title.setToolTip(f"<span>{kpi.title.replace('&', '&amp;').replace('<', '&lt;')}</span>")
         self.chart.show_curve(curve_of(figures)._replace(cones=projection.cones))
         self.chart.setAccessibleName(self.title.text())

@@ -33,6 +33,7 @@ from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.panel import muted
 from mktcanvas.ui.widgets.view_bar import ViewBar
 
 _FIELDS = ("title", "p", "owner", "start", "end", "budget", "status", "discount_pct", "effort", "channels", "tags")
@@ -139,6 +140,7 @@ class ActionsPage(Page):
         self.groups.setVisible(name == "columns")
         self.setFocusProxy(self.current)
         self.current.setFocus()
+        self.set_anew.emit()
         self.chose.emit(self.chosen())
         self._show_sum()
 
@@ -266,7 +268,7 @@ class ActionsPage(Page):
 
     def settings(self) -> QWidget | None:
         """Return what can be typed into one line, for the inspector to show while nothing is selected."""
-        return LineGuide(self._language)
+        return muted(self.current.help_text, wraps=True) if self.shown == "list" else LineGuide(self._language)
 
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the selected actions."""

@@ -75,6 +75,13 @@ class BoardPane(QWidget):
         self._answer_the_view()
         self.scene.show_strategy(document.strategy)
 
+    @property
+    def help_text(self) -> str:
+        """What can be done here."""
+        write = self.tr("Type, or double-click an empty place, to add a card: Enter saves it and begins the next.")
+        select = self.tr("Select a card to see its fields and its links; F2 changes its title, L links it.")
+        return f"{write}\n\n{select}"
+
     def _answer_the_view(self) -> None:
         view = self.view
         view.asked_to_place.connect(self._place)

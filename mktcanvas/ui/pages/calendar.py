@@ -120,6 +120,7 @@ class CalendarPage(Page):
             widget.setVisible(not place)
         self.setFocusProxy(self.pane)
         self.pane.setFocus()
+        self.set_anew.emit()
         self.chose.emit(self.chosen())
 
     @property
@@ -165,6 +166,8 @@ class CalendarPage(Page):
         return clipboard.packed(found, [choice_words(card.p).of(self._language) for card in found]) if found else None
 
     def settings(self) -> QWidget | None:
+        if self.pane is not self.timeline:
+            return super().settings()
         words = self.tr(
             "Drag a bar to other days or to another lane, its ends to stretch it, the circle behind it to the "
             "action that must wait for it. Alt: by single days. Arrows move, Shift and arrows stretch. "

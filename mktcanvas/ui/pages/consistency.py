@@ -47,6 +47,13 @@ class ConsistencyPage(Page):
         column.addWidget(self._stack, 1)
         self.show_view(0)
 
+    @property
+    def help_text(self) -> str:
+        """What can be done here."""
+        return self.tr(
+            "F8 goes to the next finding. Show goes to its card, Fix opens what is missing, Waive asks for a reason."
+        )
+
     def show_view(self, place: int) -> None:
         """Show the findings (0), the flow (1), the trial (2) or the history (3)."""
         view = self._view(place)

@@ -24,6 +24,7 @@ from mktcanvas.ui.pages.catalog import titles_of_views
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.panel import muted
 from mktcanvas.ui.widgets.view_bar import ViewBar
 
 _COLUMNS = ("title", "level", "owner", "measure", "unit", "baseline", "target", "due", "confidence", "achievable")
@@ -86,6 +87,19 @@ class ObjectivesPage(Page):
 
     # Views
 
+    @property
+    def help_text(self) -> str:
+        """What can be done here."""
+        if self.table is not None and self._front is self.table:
+            return self.table.help_text
+        write = self.tr("Type an objective in one line: measure, baseline -> target, due date, @owner.")
+        select = self.tr("Arrows go from one to the next; drag one onto another to make it a part of it.")
+        return f"{write}\n\n{select}"
+
+    def settings(self) -> QWidget | None:
+        """Return what can be typed and pressed, for the inspector to show while nothing is selected."""
+        return muted(self.help_text, wraps=True)
+
     def show_view(self, place: int) -> None:
         """Show the tree (0) or the list (1)."""
         if place == LIST and self.table is None:
@@ -96,6 +110,7 @@ class ObjectivesPage(Page):
         self.bar.show_chosen(place)
         self.setFocusProxy(self._front)
         self._front.setFocus()
+        self.set_anew.emit()
         self.chose.emit(self.chosen())
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from mktcanvas.document.changes import Changes
+from mktcanvas.ui.widgets.panel import muted
 
 
 class Page(QWidget):
@@ -118,8 +119,12 @@ class Page(QWidget):
             do(*arguments)
 
     def settings(self) -> QWidget | None:
-        """Return a panel for the inspector to show while nothing is selected, new at each call."""
-        return None
+        """Return a panel for the inspector to show while nothing is selected, new at each call.
+
+        It is what the part in front tells of itself in its ``help_text``, where it tells anything.
+        """
+        words = getattr(self.pane, "help_text", "")
+        return muted(words, wraps=True) if words else None
 
 
 def page_of(part: QWidget) -> Page | None:

@@ -102,6 +102,7 @@ class RitualsPage(Page):
         self.bar.show_chosen(place)
         self.setFocusProxy(self.pane)
         self.pane.setFocus()
+        self.set_anew.emit()
         self.chose.emit(self.chosen())
 
     @property

@@ -111,6 +111,7 @@ class SegmentsPage(Page):
         shown = self.table if place and self.table is not None else self.board
         self.setFocusProxy(shown)
         shown.setFocus()
+        self.set_anew.emit()
         self.chose.emit(self.chosen())
 
     @property

@@ -103,8 +103,8 @@ class SwotPage(Page):
 
     def settings(self) -> QWidget | None:
         """Return what can be typed and pressed, for the inspector to show while nothing is selected."""
-        if self.view_number == 1:
-            return None
+        if self.current is not self.board:
+            return super().settings()
         write = self.tr(
             "Type to write a note: Enter saves it and begins the next, Tab goes on in the next quadrant. "
             "!4 gives its importance, #word a tag."

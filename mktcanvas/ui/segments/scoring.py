@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,17 +27,18 @@ from mktcanvas.model.choices import CriterionAxis
 from mktcanvas.model.segment import Criterion, Segment, SegmentScore
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words
+from mktcanvas.ui.canvas.wrapping import lines_of
 from mktcanvas.ui.numbers import locale_of, percent, read_number, shown_number
 from mktcanvas.ui.segments.looks import role_of
-from mktcanvas.ui.theme import TEXT, Theme, font
+from mktcanvas.ui.theme import SMALL, TEXT, Theme, font
 from mktcanvas.ui.widgets.cell_editor import close_editor
-from mktcanvas.ui.widgets.kept_column import KeptColumnTable
+from mktcanvas.ui.widgets.kept_column import MOST_LINES, PADDING, KeptColumnTable
 
 Index = QModelIndex | QPersistentModelIndex
 TITLE, WEIGHT, FIRST = 0, 1, 2
 """The columns: a criterion's title, its weight, and from there one for each segment."""
-HEAD, LINE, LEAST = 44, 26, 82
-"""The height of the heads and of a line, and the least width of a segment's column, in pixels."""
+HEAD_LINE, HEAD, LINE, LEAST = 14, 16, 26, 82
+"""The height of a line of a head, what a head needs beside, a line's height, a segment's least width, in pixels."""
 TITLE_WIDTH, WEIGHT_WIDTH = 144, 60
 _BAR = 7
 
@@ -96,6 +97,11 @@ class ScoringModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, self.columnCount() - 1))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
 
+    @property
+    def adding(self) -> str:
+        """What stands where the next criterion is typed."""
+        return self.tr("+ Add a criterion…")
+
     # What Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -140,7 +146,7 @@ class ScoringModel(QAbstractTableModel):
             titles: dict[Part, Callable[[], str]] = {
                 Part.heading: lambda: choice_words(line.axis).of(self.language),
                 Part.criterion: lambda: line.criterion.title if line.criterion else "",
-                Part.adding: lambda: self.tr("+ Add a criterion…"),
+                Part.adding: lambda: self.adding,
                 Part.score: lambda: self.tr("Score"),
             }
             return titles[line.part]()
@@ -260,7 +266,6 @@ class ScoringTable(KeptColumnTable):
         head.setSectionsClickable(False)
         wrapped = Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | wrapped)
-        head.setFixedHeight(HEAD)
         head.setMinimumSectionSize(WEIGHT_WIDTH)
         self.scores.modelAboutToBeReset.connect(lambda: close_editor(self))
         self.scores.modelReset.connect(self._spread)
@@ -268,12 +273,19 @@ class ScoringTable(KeptColumnTable):
 
     def _spread(self) -> None:
         head = self.horizontalHeader()
-        wide = self.viewport().width() - TITLE_WIDTH - WEIGHT_WIDTH >= LEAST * len(self.scores.segments)
+        title = max(TITLE_WIDTH, QFontMetrics(font(TEXT)).horizontalAdvance(self.scores.adding) + 2 * PADDING)
+        wide = self.viewport().width() - title - WEIGHT_WIDTH >= LEAST * len(self.scores.segments)
         modes = QHeaderView.ResizeMode
         head.setSectionResizeMode(modes.Stretch if wide else modes.Interactive)
         for column in range(FIRST, self.scores.columnCount()):
             self.setColumnWidth(column, LEAST)
-        for column, width in ((TITLE, TITLE_WIDTH), (WEIGHT, WEIGHT_WIDTH)):
+        names = [
+            self.scores.headerData(column, Qt.Orientation.Horizontal) for column in range(self.scores.columnCount())
+        ]
+        rooms = [self.columnWidth(column) - PADDING for column in range(len(names))]
+        lines = [lines_of(name, room, MOST_LINES, font(SMALL)) for name, room in zip(names, rooms, strict=True)]
+        head.setFixedHeight(HEAD + HEAD_LINE * max(map(len, lines)))
+        for column, width in ((TITLE, title), (WEIGHT, WEIGHT_WIDTH)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
 

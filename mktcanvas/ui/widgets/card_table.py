@@ -240,6 +240,15 @@ class CardTable(KeptColumnTable):
         index = self.indexAt(self.viewport().mapFromGlobal(at))
         return self.cards.card_at(self._sorted.mapToSource(index).row()).id if index.isValid() else None
 
+    @property
+    def help_text(self) -> str:
+        """What can be done here."""
+        change = self.tr(
+            "Type in a cell, press F2 or double-click to change it; Enter keeps it, Esc leaves it as it was."
+        )
+        more = self.tr("Click a head to sort. Del deletes the selected lines; Ctrl+Enter adds a card.")
+        return f"{change}\n\n{more}"
+
     # What the menus ask for
 
     def delete_selected(self) -> None:

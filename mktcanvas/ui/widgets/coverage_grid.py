@@ -3,19 +3,20 @@
 It knows only what it is given: lines, counts, and which cells should not be empty.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from mktcanvas.charts.wording import p_name
 from mktcanvas.model.choices import P
 from mktcanvas.model.vocabulary import choice_words
-from mktcanvas.ui.theme import Theme, mixed
+from mktcanvas.ui.canvas.wrapping import lines_of
+from mktcanvas.ui.theme import SMALL, Theme, clearer, font, mixed
 
-_CELL_HEIGHT, _CELL_WIDTH = 32, 60
+_CELL_HEIGHT, _CELL_WIDTH = 32, 46
 _TITLE_WIDTH = 96
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -38,30 +39,35 @@ class Line(NamedTuple):
 
 
 class _Title(QLabel):
-    """A title on one line, cut where it is too long, whole in the tooltip."""
+    """A title on two lines at most, shortened where it is too long, whole in the tooltip."""
 
     def __init__(self, text: str, width: int) -> None:
         super().__init__()
         self._whole = " ".join(text.split())
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumWidth(width)
+        self.setFont(font(SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(self._whole.replace("&", "&amp;").replace("<", "&lt;"))
 
     def resizeEvent(self, event: object) -> None:
-        self.setText(
-            self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width() - 2)
-        )
+        self.setText("\n".join(lines_of(self._whole, self.contentsRect().width() - 2, 2, font(SMALL))))
 
 
-def _head(name: str) -> QLabel:
+def _width(names: Iterable[str]) -> int:
+    """Return how wide a column must be for its name, broken where it may be, and for its counts."""
+    parts = [part for name in names for part in _BROKEN.get(name, name).split("\u00ad")]
+    return max(_CELL_WIDTH, *(QFontMetrics(font(SMALL)).horizontalAdvance(part) + 4 for part in parts))
+
+
+def _head(name: str, width: int) -> QLabel:
     """Return the head of a column, in two lines where one is too narrow for it."""
     head = QLabel(_BROKEN.get(name, name))
     head.setObjectName("fieldLabel")
     head.setAccessibleName(name)
     head.setTextFormat(Qt.TextFormat.PlainText)
     head.setWordWrap(True)
-    head.setMinimumWidth(_CELL_WIDTH)
+    head.setMinimumWidth(width)
     head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     head.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
     return head
@@ -104,15 +110,17 @@ class CoverageGrid(QWidget):
                 old.hide()
                 old.deleteLater()
         self.cells = {}
-        for column, p in enumerate(P, 1):
-            self._grid.addWidget(_head(p_name(p, self._language)), 0, column)
+        names = [p_name(p, self._language) for p in P]
+        width = _width(names)
+        for column, name in enumerate(names, 1):
+            self._grid.addWidget(_head(name, width), 0, column)
         for row, line in enumerate(self._shown, 1):
             title = _Title(line.title, _TITLE_WIDTH)
             title.setContentsMargins(12 * line.depth, 0, 0, 0)
             self._grid.addWidget(title, row, 0)
             for column, p in enumerate(P, 1):
                 cell = QPushButton()
-                cell.setMinimumWidth(_CELL_WIDTH)
+                cell.setMinimumWidth(width)
                 cell.clicked.connect(lambda _=False, card=line.card, p=p: self.picked.emit(card, p))
                 self._grid.addWidget(cell, row, column)
                 self.cells[line.card, p] = cell
@@ -140,7 +148,8 @@ class CoverageGrid(QWidget):
         if not count:
             return mixed(theme.zone, theme.warning, 0.1), theme.warning
         share = _SHADES[min(count, len(_SHADES)) - 1]
-        return mixed(theme.zone, theme.accent, share), theme.on_accent if share > 0.5 else theme.ink
+        ground = mixed(theme.zone, theme.accent, share)
+        return ground, clearer(ground, theme.on_accent, theme.ink)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

@@ -21,8 +21,10 @@ from mktcanvas.ui.theme import SMALL, font
 Index = QModelIndex | QPersistentModelIndex
 _GRIP = 4
 """So near its edge the kept head is still in hand, to be made wider."""
-_PADDING = 12
+PADDING = 12
 """What a head that wraps leaves free at its sides, in pixels."""
+MOST_LINES = 3
+"""Of a head that wraps."""
 _MOST = 0.6
 """The share of the width that may be kept; a narrower table scrolls as a whole."""
 
@@ -36,11 +38,11 @@ class _KeptHead(QHeaderView):
         self._shift = 0
 
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
-        """Break a head that wraps into two lines, the second one elided rather than cut."""
+        """Break a head that wraps into lines, the last one elided rather than cut."""
         super().initStyleOptionForIndex(option, section)
         if self.defaultAlignment() & Qt.TextFlag.TextWordWrap.value:
             text = self.model().headerData(section, self.orientation())
-            option.text = "\n".join(lines_of(text, self.sectionSize(section) - _PADDING, 2, font(SMALL)))
+            option.text = "\n".join(lines_of(text, self.sectionSize(section) - PADDING, MOST_LINES, font(SMALL)))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Take what the mouse does over the kept head for that head, not for the one that was scrolled below it."""
