@@ -38,14 +38,16 @@ class Changes(NamedTuple):
     def about(self, cards: Mapping[str, Card]) -> str:
         """Return the title of the card that the step touched, or of the two that it linked; empty without any.
 
-        ``cards`` are those of the plan that the step made. A title stands for others too where there are several. A
-        team or a KPI that was added beside a card is not what the step is about.
+        ``cards`` are those of the plan that the step made. Where there are several, one title says how many more there
+        are: “Patience +5”. A team or a KPI that was added beside a card is not what the step is about.
         """
         rows = (*self.added, *self.removed, *self.updated)
         touched = [row for row in rows if isinstance(row, Card)]
         beside = {row.id for row in self.added if isinstance(row, Card) and row.table in _BESIDE}
         if touched:
-            return min(touched, key=lambda card: card.id in beside).title
+            first = min(touched, key=lambda card: card.id in beside)
+            more = len({card.id for card in touched} - beside - {first.id})
+            return f"{first.title} +{more}" if more else first.title
         ends = next(([row.source, row.target] for row in self.rows() if isinstance(row, Link)), [])
         return " → ".join(cards[end].title for end in ends if end in cards)
 

@@ -58,8 +58,9 @@ _COURSE = re.compile(
 _SIGN = re.compile(r"[%‰°]|[kKM]?[€$£]")
 _OPENING = re.compile(r"(?:\s+[-–—(])?[\s:,;]*$")
 """What may stand between a title and its figures, and goes with them."""
-_P_NAME = re.compile(r"\s*([^\W\d_]{4,13})[ \u00a0\u202f]?:(?=\s|$)")
+_P_NAME = re.compile(r"\s*([^\W\d_]{3,13})[ \u00a0\u202f]?:(?=\s|$)")
 _P_NAMES = {folded(word): p for p in P for name in choice_words(p) for word in re.findall(r"\w+", name)}
+_P_NAMES |= {"com": P.promotion, "comm": P.promotion, "promo": P.promotion}
 _MOST_WORDS = 3
 """A day has at most so many words: “31 décembre 2027”."""
 

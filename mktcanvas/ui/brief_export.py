@@ -35,7 +35,8 @@ class BriefExport(QObject):
 
     def write(self, document: Document, path: Path, wish: Wish) -> None:
         """Print the brief to ``path`` in the background; an earlier file there stays until it is complete."""
-        progress = QProgressDialog(self.tr("Writing the brief…"), self.tr("Cancel"), 0, 0, self._window)
+        words = self.tr("Writing the slides…") if wish.form == "pptx" else self.tr("Writing the brief…")
+        progress = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window)
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         progress.setAutoReset(False)
         press = self.press = Press(self)
@@ -65,7 +66,9 @@ class BriefExport(QObject):
     def _say_done(self, path: Path) -> None:
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("The brief was written to {path}.").format(path=path))
+        slides = path.suffix.lower() == ".pptx"
+        words = self.tr("The slides were written to {path}.") if slides else self.tr("The brief was written to {path}.")
+        box.setText(words.format(path=path))
         show = box.addButton(self.tr("Open it"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Close)
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))

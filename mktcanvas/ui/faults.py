@@ -66,18 +66,19 @@ class Faults:
             self._show(error.words.of(self._language), "", can_save=isinstance(error, _STRANDED))
             return
         details = "".join(traceback.format_exception(kind, error, trace))
-        self._log.error("version %s\n%s", _version(), details)
+        self._log.error("version %s\n%s", version_shown(), details)
         words = QCoreApplication.translate(
             "Faults",
             "Something unexpected went wrong. The project is as it was before, and you can go on working.",
         )
-        self._show(words, f"mktcanvas {_version()}\n{details}")
+        self._show(words, f"mktcanvas {version_shown()}\n{details}")
 
     def _show(self, sentence: str, details: str, *, can_save: bool = False) -> None:
         load("mktcanvas.ui.boxes:show_fault")(sentence, details, self._save_copy if can_save else None)
 
 
-def _version() -> str:
+def version_shown() -> str:
+    """Return the version of the program; “?” where it runs from files that were never installed."""
     try:
         return version("mktcanvas")
     except PackageNotFoundError:

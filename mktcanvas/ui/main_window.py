@@ -24,6 +24,7 @@ from mktcanvas.ui.canvas.keys import ENTER, digit_of, modifiers_of
 from mktcanvas.ui.desk import Desk
 from mktcanvas.ui.document_signals import DocumentSignals
 from mktcanvas.ui.errands import Errands
+from mktcanvas.ui.faults import version_shown
 from mktcanvas.ui.icons import icon, program_icon
 from mktcanvas.ui.inspector.inspector import Inspector
 from mktcanvas.ui.linking import Linking
@@ -294,7 +295,7 @@ class MainWindow(QMainWindow):
 
     def _show_about(self) -> None:
         words = self.tr("A strategy canvas that ties strategic marketing to the operational plan. MIT licence.")
-        load(_ABOUT)(self, self.tr("About mktcanvas"), words)
+        load(_ABOUT)(self, self.tr("About mktcanvas"), f"mktcanvas {version_shown()}\n\n{words}")
 
     def open_path(self, path: Path) -> None:
         """Open a project file."""

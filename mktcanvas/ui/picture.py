@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
@@ -115,7 +115,8 @@ class PagePicture(QObject):
             file_type(self.tr("Picture"), "*.png"): (".png", _FINENESS),
             file_type(self.tr("Picture, four times as fine"), "*.png"): (".png", 2 * _FINENESS),
         }
-        suggested = f"{document.path.stem} - {page.objectName()}.svg"
+        title = QCoreApplication.translate("Pages", next(one.title for one in PAGES if one.name == page.objectName()))
+        suggested = f"{document.path.stem} - {title}.svg"
         path, kind = file_to_write(self._window, self.tr("Save a picture of the page"), suggested, kinds)
         if path is not None:
             suffix, fineness = kinds.get(kind, (".svg", 1.0))

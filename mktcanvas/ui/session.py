@@ -3,6 +3,7 @@
 It asks for file names and shows sentences, so that the window itself holds no logic.
 """
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -63,8 +64,9 @@ class Session(QObject):
         title, name = self.tr("New project"), self.tr("My strategy")
         self.ask_to_create(title, name, lambda path: (Project(title=path.stem, language=language),))
 
-    def new_from_sample(self, sample: Path, name: str) -> None:
-        """Ask for a name and create a project from a sample's plan."""
+    def new_from_sample(self, sample: Path, title: str) -> None:
+        """Ask for a name, the sample's title to begin with, and create a project from its plan."""
+        name = " ".join(re.sub(r'[\\/:*?"<>|]', " ", title).split())
         self.ask_to_create(self.tr("New project"), name, lambda _: load(_READ_PLAN)(sample))
 
     def open(self) -> None:

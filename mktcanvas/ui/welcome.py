@@ -117,7 +117,7 @@ class WelcomePage(QScrollArea):
             button = Choice(title, self.tr(str(_ABOUT.get(name, name))), _ROW)
             button.show_picture(_blank())
             self._waiting.append((path, button))
-            button.clicked.connect(lambda _, path=path, name=name: self.asked_for_sample.emit(path, name))
+            button.clicked.connect(lambda _, path=path, title=title: self.asked_for_sample.emit(path, title))
             grid.addWidget(button, place // 2, place % 2)
             self.samples.append(button)
         self._column.addLayout(grid)

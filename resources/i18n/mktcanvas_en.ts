@@ -226,6 +226,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n point(s) on the agenda</source>
         <translation>
             <numerusform>%n point on the agenda</numerusform>

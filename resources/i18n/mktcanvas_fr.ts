@@ -298,12 +298,20 @@
         <translation>Écriture du brief…</translation>
     </message>
     <message>
+        <source>Writing the slides…</source>
+        <translation>Écriture des diapositives…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>The brief was written to {path}.</source>
         <translation>Le brief a été écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>The slides were written to {path}.</source>
+        <translation>Les diapositives ont été écrites dans {path}.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2636,6 +2644,13 @@
     <message>
         <source>No agenda yet.</source>
         <translation>Pas encore d’ordre du jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every open point is on the agenda already.</source>

@@ -18,7 +18,7 @@ from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Review, Team
 from mktcanvas.model.project import Checkpoint, Project
 from mktcanvas.ui.calendar.plan import Grouping
-from mktcanvas.ui.calendar.scale import moved, stretched
+from mktcanvas.ui.calendar.scale import DAYS_OF_QUARTER, moved, stretched
 from mktcanvas.ui.calendar.view import CalendarView
 from mktcanvas.ui.inspector.field_editors import TextField
 from mktcanvas.ui.main_window import MainWindow
@@ -391,3 +391,11 @@ def test_every_gesture_is_taken_back_and_done_again(hand: Pointer, document: Doc
     assert document.strategy == before
     document.travel_to(steps)
     assert document.strategy == after
+
+
+def test_a_quarter_is_shown_from_its_first_day_to_its_last(window: MainWindow, view: CalendarView) -> None:
+    QTest.mouseClick(window.page.spans[DAYS_OF_QUARTER], LEFT)
+    body = view.days.body()
+    first, last = view.days.day(body.left() + 10), view.days.day(body.right() - 12)
+    assert (first.day, first.month % 3) == (1, 1)
+    assert last >= first.replace(month=first.month + 2, day=28)

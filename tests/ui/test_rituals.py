@@ -174,3 +174,32 @@ def test_a_term_is_found_in_any_case_and_number_but_never_inside_a_word(document
     look = glossary.marked(document.strategy, CardLook("Brands and Brand value, no brandy, silent", "strength"))
     assert [word for word, _ in look.terms] == ["Brands", "Brand value"]
     assert "for operations: not said yet" in look.terms[0][1]
+
+
+def test_reviews_stand_in_the_order_of_their_days(page: RitualsPage, document: Document) -> None:
+    table = page.pane.reviews.table
+    with document.edit("Plan") as edit:
+        edit.add(*(Review(title=f"{day}", date=day, rank=5) for day in (date(2031, 3, 2), date(2030, 12, 1))))
+    QApplication.processEvents()
+    shown = [table.model().index(line, 0).data() for line in range(table.model().rowCount())]
+    assert shown == ["Before", "Coming", "2030-12-01", "2031-03-02"]
+
+
+def test_a_new_review_is_on_no_weekend(page: RitualsPage, document: Document) -> None:
+    page.pane.reviews.line.setFocus()
+    type_in("Steering")
+    day = review(document, "Steering").date
+    assert day.weekday() < 5
+    assert 28 <= (day - date.today()).days <= 30
+
+
+def test_the_whole_agenda_is_shown_where_it_is_asked_for(page: RitualsPage, document: Document) -> None:
+    with document.edit("Write") as edit:
+        details = "\n".join(f"{number}. Point" for number in range(1, 15))
+        edit.update(Review, review(document, "Coming").id, detail=details)
+    QApplication.processEvents()
+    assert page.pane.agenda.text().count("Point") == 6
+    assert page.pane.more.text() == "Show 8 more"
+    QTest.mouseClick(page.pane.more, Qt.MouseButton.LeftButton)
+    assert page.pane.agenda.text().count("Point") == 14
+    assert not page.pane.more.isVisible()

@@ -227,4 +227,4 @@ def test_what_can_be_typed_is_said_where_notes_are_written_and_nothing_is_select
     window.page.show_view(1)
     assert "!4" not in said()
     window.page.show_view(2)
-    assert "!4 gives its importance" in said()
+    assert "press F2" in said()

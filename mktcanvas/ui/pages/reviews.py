@@ -1,5 +1,6 @@
 """Reviews: the next one with its agenda above, all of them below."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -40,6 +41,9 @@ class ReviewsPane(QWidget):
         self.write = QPushButton(self.tr("Write the agenda from the open findings"))
         self.write.setObjectName("primary")
         self.write.clicked.connect(self.write_agenda)
+        self.more = QPushButton()
+        self.more.clicked.connect(self._show_whole)
+        self._whole = False
         self.setObjectName("pageGround")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
@@ -68,6 +72,7 @@ class ReviewsPane(QWidget):
         column.addLayout(row)
         column.addWidget(self.facts)
         column.addWidget(self.agenda)
+        column.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
         self.head = head
         return head
 
@@ -86,6 +91,7 @@ class ReviewsPane(QWidget):
             self.title.setText(self.tr("No review is planned from today on"))
             self.facts.setText(self.tr("Add one below: a plan that nobody looks at is not corrected."))
             self.agenda.clear()
+            self.more.hide()
             return
         days = (review.date - date.today()).days
         when = self.tr("in %n day(s)", "", days) if days > 0 else self.tr("today") if days == 0 else self.tr("past")
@@ -94,9 +100,18 @@ class ReviewsPane(QWidget):
         present = [strategy.get(Team, row.team) for row in strategy.where(Attendance, "review", review.id)]
         teams = ", ".join(team.title for team in present if team)
         self.facts.setText(" · ".join(part for part in (shown_day(review.date, self._language), when, teams) if part))
-        lines = review.detail.strip().splitlines()
-        shown = "\n".join(lines[:_LINES_SHOWN]) + ("\n…" if len(lines) > _LINES_SHOWN else "")
-        self.agenda.setText(shown or self.tr("No agenda yet."))
+        self._show_agenda(review.detail.strip().splitlines())
+
+    def _show_agenda(self, lines: Sequence[str]) -> None:
+        """Show the first lines of an agenda, and all of them once the person has asked for the rest."""
+        shown = lines if self._whole else lines[:_LINES_SHOWN]
+        self.agenda.setText("\n".join(shown) or self.tr("No agenda yet."))
+        self.more.setText(self.tr("Show %n more", "", len(lines) - len(shown)))
+        self.more.setVisible(len(lines) > len(shown))
+
+    def _show_whole(self) -> None:
+        self._whole = True
+        self._show()
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step changed."""

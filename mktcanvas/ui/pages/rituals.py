@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mktcanvas.document.changes import Changes
@@ -29,6 +29,8 @@ _FIELDS: dict[type[Card], tuple[str, ...]] = {
 }
 _VIEWS: tuple[type[Card] | None, ...] = (Review, None, Term, Fact, Team)
 """The kinds of the views in their order; ``None`` is the view of comments."""
+_FRIDAY = 4
+"""As the weekday of a date."""
 
 
 class RitualsPage(Page):
@@ -83,7 +85,10 @@ class RitualsPage(Page):
         pane = CardList(
             self._document, kind, _FIELDS[kind], self._language, partial(_new, kind), hint=hint, teaching=teaching
         )
-        return ReviewsPane(self._document, pane, self._language) if kind is Review else pane
+        if kind is not Review:
+            return pane
+        pane.table.sortByColumn(_FIELDS[Review].index("date"), Qt.SortOrder.AscendingOrder)
+        return ReviewsPane(self._document, pane, self._language)
 
     def _pane(self, place: int) -> Any:
         if place not in self._panes:
@@ -144,7 +149,8 @@ class RitualsPage(Page):
 
 
 def _new(kind: type[Card], title: str) -> Card:
-    """Return a new card of a kind with a title; a review is planned in four weeks."""
+    """Return a new card of a kind with a title; a review is planned in four weeks, on a Monday if that is a weekend."""
     if kind is Review:
-        return Review(title=title, date=date.today() + timedelta(days=28))
+        day = date.today() + timedelta(days=28)
+        return Review(title=title, date=day + timedelta(days=7 - day.weekday() if day.weekday() > _FRIDAY else 0))
     return kind(title=title)

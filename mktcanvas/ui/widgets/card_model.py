@@ -1,6 +1,8 @@
 """The lines and columns of a table of cards: the fields of each, as they are read and as they are sorted by."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
+from math import inf
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -19,6 +21,7 @@ from mktcanvas.ui.numbers import grouped_number, shown_day
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
+_FIGURES = (Form.number, Form.whole, Form.money, Form.scale)
 _AS_TEXT = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
@@ -98,8 +101,14 @@ class CardTableModel(QAbstractTableModel):
         if role in _AS_TEXT:
             return self._shown(field, value)
         if role == SORT_ROLE:
-            return value if isinstance(value, int | float) else folded(self._shown(field, value))
+            return self._rank(field, value)
         return None
+
+    def _rank(self, field: str, value: Any) -> Any:
+        """Return what a cell is sorted by: its figure or its day where it has one, its words else; nothing first."""
+        if shape_of(self.row, field).form in _FIGURES:
+            return -inf if value is None else value
+        return value.isoformat() if isinstance(value, date) else folded(self._shown(field, value))
 
     def _shown(self, field: str, value: Any) -> str:
         shape = shape_of(self.row, field)
