@@ -73,7 +73,7 @@ class Shortcuts(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.list)
         column.addWidget(buttons)
-        self.resize(720, 600)
+        self.resize(760, 600)
 
     def _told(self, text: str) -> str:
         return QCoreApplication.translate("Shortcuts", text)

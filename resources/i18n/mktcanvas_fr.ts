@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>New map</source>
-        <translation>Nouvelle carte</translation>
+        <translation>Nouveau mapping</translation>
     </message>
     <message>
         <source>Empty, with two axes to name</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Write a card; Enter saves it and begins the next, Esc leaves</source>
-        <translation>Écrire une carte&#x202f;; Entrée l’enregistre et commence la suivante, Échap termine</translation>
+        <translation>Écrire une carte&#x202f;; Entrée l’enregistre et continue, Échap quitte</translation>
     </message>
     <message>
         <source>While writing: save, and go on in another zone</source>

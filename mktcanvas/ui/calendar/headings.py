@@ -16,6 +16,8 @@ from mktcanvas.ui.theme import CARD_RADIUS, SMALL, TEXT, Theme, font
 
 DAYS_FROM = 9.0
 """Pixels a day from which weeks have lines and figures."""
+_YEAR_ROOM = 60.0
+"""So much of a month must be in sight, in pixels, for its quarter and year to stand above it."""
 
 
 class Headings:
@@ -68,6 +70,7 @@ class Headings:
     def _months(self, painter: QPainter, geometry: Geometry, taken: QRectF) -> None:
         """Paint the months, and the years and quarters above them but where ``taken`` is in their place."""
         first, last = geometry.day(LABELS), geometry.day(geometry.size[0])
+        dated = False
         for month in months(first, last):
             left, right = geometry.x(month), geometry.x(next_month(month))
             width = right - left
@@ -79,7 +82,8 @@ class Headings:
             self._whole(painter, QPointF(left + 6, 38), name[:1].upper() + name[1:], geometry.size[0])
             painter.setPen(pen(self._theme.muted))
             quarter = f"{self._words.days['quarter']}{(month.month + 2) // 3}"
-            if month.month == 1 or month == first.replace(day=1):
+            if month.month == 1 or (not dated and right > LABELS + _YEAR_ROOM):
+                dated = True
                 until = geometry.x(next_month(month.replace(month=(month.month + 2) // 3 * 3)))
                 text = str(month.year) if month.month == 1 else f"{quarter} {month.year}"
                 painter.setFont(font(SMALL, QFont.Weight.DemiBold))

@@ -106,7 +106,7 @@ class _Line(QStyledItemDelegate):
         super().paint(painter, option, index)
         if note := index.data(_NOTE):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
+            role = QPalette.ColorRole.Text if chosen else QPalette.ColorRole.PlaceholderText
             painter.save()
             painter.setFont(option.font)
             painter.setPen(option.palette.color(role))
