@@ -78,8 +78,8 @@ def test_a_full_board_has_three_cards_side_by_side_in_an_ordinary_window(window:
             cards.add(edit, Note(title=f"Note {number}", quadrant=Quadrant.strength))
     window.resize(1440, 900)
     qtbot.waitUntil(window.page.view.verticalScrollBar().isVisible)
-    lefts = {item.box().x for item in window.page.scene.cards.values() if item.look.title.startswith("Note")}
-    assert len(lefts) == 3
+    notes = [item for item in window.page.scene.cards.values() if item.look.title.startswith("Note")]
+    qtbot.waitUntil(lambda: len({item.box().x for item in notes}) == 3)
 
 
 def test_a_box_to_tick_is_seen_on_dark_ground(qtbot: QtBot) -> None:

@@ -5,11 +5,12 @@ An edit of one card must not cost a look at every card of a large board.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from operator import itemgetter
-from typing import NamedTuple
 
 from mktcanvas.ui.canvas import layout
 from mktcanvas.ui.canvas.board import ZoneKey
+from mktcanvas.ui.canvas.ends import shared_length
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.layout import Box, Pattern
 
@@ -29,33 +30,38 @@ class Gap:
     __hash__ = None  # type: ignore[assignment]
 
 
-class Content(NamedTuple):
+class Content:
     """The cards of a zone in order, ``None`` where those in the air would land, and the corner of each in the zone.
 
     ``slot`` is the box of the empty place behind them, ``needed`` the height of the zone.
     """
 
-    flowing: list[str | None]
-    corners: list[tuple[float, float]]
-    slot: Box
-    needed: float
+    def __init__(self, flowing: list[str | None], corners: list[tuple[float, float]], slot: Box, needed: float) -> None:
+        self.flowing, self.corners, self.slot, self.needed = flowing, corners, slot, needed
+
+    @cached_property
+    def _corner_of(self) -> dict[str | None, tuple[float, float]]:
+        return dict(zip(self.flowing, self.corners, strict=True))
+
+    def holds(self, seat: str | None) -> bool:
+        """Tell whether a card is in the zone."""
+        return seat in self._corner_of
+
+    def corner_of(self, seat: str) -> tuple[float, float]:
+        """Return the corner of a card in the zone."""
+        return self._corner_of[seat]
 
     def alike(self, other: "Content") -> int:
         """Return how many cards at the start lie where they lie in another content."""
-        least, most = 0, min(len(self.flowing), len(other.flowing))
-        while least < most:
-            middle = (least + most + 1) // 2
-            part = slice(least, middle)
-            if self.flowing[part] == other.flowing[part] and self.corners[part] == other.corners[part]:
-                least = middle
-            else:
-                most = middle - 1
-        return least
+        return shared_length(
+            min(len(self.flowing), len(other.flowing)),
+            lambda a, b: self.flowing[a:b] == other.flowing[a:b] and self.corners[a:b] == other.corners[a:b],
+        )
 
-    def between(self, low: float, high: float) -> list[str | None]:
-        """Return the cards whose corners lie between two heights of the zone; they stand in rows, from above."""
+    def between(self, low: float, high: float) -> range:
+        """Return the places of the cards whose corners lie between two heights of the zone; they stand in rows."""
         height = itemgetter(1)
-        return self.flowing[bisect_left(self.corners, low, key=height) : bisect_right(self.corners, high, key=height)]
+        return range(bisect_left(self.corners, low, key=height), bisect_right(self.corners, high, key=height))
 
 
 class _Heights(dict[str, float]):

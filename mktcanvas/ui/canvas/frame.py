@@ -3,7 +3,7 @@
 from math import inf
 from time import perf_counter
 
-SECONDS, LEAST = 0.004, 0.001
+SECONDS, LEAST = 0.0025, 0.001
 """How long a frame may take until no more cards are drawn anew in it, and how long some are in any case."""
 
 

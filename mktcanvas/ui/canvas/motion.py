@@ -33,6 +33,10 @@ class Flight:
         self._fly(1.0)
         self._paths = {}
 
+    def holds(self, item: CardItem) -> bool:
+        """Tell whether a card is under way."""
+        return item in self._paths
+
     def forget(self, item: CardItem) -> None:
         """Let go of a card that leaves the board."""
         self._paths.pop(item, None)

@@ -18,10 +18,14 @@ from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.layout import Box, Pattern
 from mktcanvas.ui.canvas.motion import Flight, Paths
 from mktcanvas.ui.canvas.seating import Seating
-from mktcanvas.ui.canvas.stragglers import Corners, Stragglers
+from mktcanvas.ui.canvas.stragglers import Stragglers
 
 _BEYOND = 600.0
 """Cards so far outside the window need not be seen to move."""
+_NEAR = 120.0
+"""So near the window cards stand where they belong before they come in sight; it is more than any is high."""
+_FEW = 50
+"""So many cards that lie nowhere yet are looked up one by one; for more all are placed."""
 _MOST_LEFT = 24
 """So many layouts are looked through for cards that stand where they were, before all are moved."""
 
@@ -45,8 +49,8 @@ class Places:
         self._laid: dict[ZoneKey, tuple[Box, Content]] = {}
         self._left: list[tuple[Box, Content]] = []
         """What was laid out when cards were put off that still stand there."""
-        self._targets: Corners = {}
-        """Where each card lies or is flying to."""
+        self._fresh: set[str] = set()
+        """Cards that lie nowhere yet, or have just been put down."""
         self._in_air: frozenset[str] = frozenset()
         self._whole = False
         """Whether every card lay where its zone's content had it, when the board was laid out last."""
@@ -66,11 +70,14 @@ class Places:
         self._close_gap()
 
     def forget_card(self, item: CardItem) -> None:
-        """Know no more where a card lies."""
-        self._targets.pop(item.identity, None)
-        self._stragglers.forget(item.identity)
+        """Know of a card no more."""
+        self._fresh.discard(item.identity)
         self._contents.forget_card(item.identity)
         self._whole = False
+
+    def welcome(self, seat: str) -> None:
+        """Know of a card that lies nowhere yet: it is placed at once, in sight or not."""
+        self._fresh.add(seat)
 
     def grew(self, seat: str) -> None:
         """Ask a card again how high it is; the caller has its zone placed again."""
@@ -93,24 +100,29 @@ class Places:
         if list(boxes) != list(self._boxes.values()):
             self._ground.stand_around(boxes)
         self._boxes = dict(zip(order, boxes, strict=True))
-        paths: Paths = {}
-        away: Corners = {}
         if not self._stragglers.waiting:
             self._left.clear()
+        above, below = self._in_sight()
+        seen = {
+            content.flowing[place]
+            for box, content in self._laid.values()
+            for place in content.between(above - box.y, below - box.y)
+        }
+        paths: Paths = {}
         for zone, box in self._boxes.items():
             before, content = self._laid.get(zone), contents[zone]
             if before is None or before[0] != box:
                 self._ground.zones[zone].show_box(box)
             if before is None or before[0][:2] != box[:2] or before[1] is not content:
                 stays = self._whole and before is not None and before[0][:2] == box[:2]
-                self._place(zone, box, content, content.alike(before[1]) if stays and before else 0, paths, away)
+                first = content.alike(before[1]) if stays and before else 0
+                self._place(zone, box, content, int(min(first, self._stragglers.first_of(zone))), seen, paths)
                 self._left += () if before is None else (before,)
             self._laid[zone] = (box, content)
         self._whole = self._gap is None and not self._in_air
-        if paths or away:
+        if paths:
             self._flight.send(paths, animated=animated)
-            self._stragglers.put_off(away)
-            self._targets |= away
+        self._fresh -= {item.identity for item in paths}
         if len(self._left) > _MOST_LEFT:
             self._stragglers.settle()
         bottom = max((box.y + box.height for box in boxes), default=0.0) + layout.EDGE
@@ -121,31 +133,33 @@ class Places:
         counts = [len(seats) for seats in self._seating.order.values()]
         return layout.least_height(width, counts, LEAST_HEIGHT, self._pattern)
 
-    def _place(self, zone: ZoneKey, box: Box, content: Content, first: int, paths: Paths, away: Corners) -> None:
+    def _place(
+        self, zone: ZoneKey, box: Box, content: Content, first: int, seen: set[str | None], paths: Paths
+    ) -> None:
         """Place a zone's cards from the ``first`` that may have moved, and its empty place.
 
-        Note the ``paths`` of cards in sight, and where others are to be. Cards out of sight do not make room for what
-        is only in the air.
+        Note the ``paths`` of cards that are ``seen`` or come in sight; the others are moved later. Cards out of sight
+        do not make room for what is only in the air.
         """
-        left, top = box.x, box.y
-        slot = Box(left + content.slot.x, top + content.slot.y, content.slot.width, content.slot.height)
-        self._ground.slots[zone].show_box(slot, first=not content.flowing)
+        slot = content.slot
+        self._ground.slots[zone].show_box(
+            Box(box.x + slot.x, box.y + slot.y, slot.width, slot.height), first=not content.flowing
+        )
         above, below = self._in_sight()
-        targets, in_air, waits = self._targets, self._in_air, self._gap is not None
-        seats = content.flowing[first:]
-        known = map(targets.get, seats)  # type: ignore[arg-type]
-        for seat, (x, y), before in zip(seats, content.corners[first:], known, strict=True):
-            target = (left + x, top + y)
-            if target == before or seat is None or seat in in_air:
+        if len(self._fresh) > _FEW:
+            above, below = -inf, inf
+        places = content.between(above - box.y, below - box.y)
+        coming = content.flowing[max(first, places.start) : places.stop]
+        going = [seat for seat in (seen | self._fresh).difference(coming) if content.holds(seat)]
+        for seat in (*coming, *going):
+            if seat is None or seat in self._in_air:
                 continue
-            if before is not None and not (above <= before[1] <= below or above <= target[1] <= below):
-                if not waits:
-                    away[seat] = target
-            else:
-                targets[seat] = target
-                self._stragglers.forget(seat)
-                item = self._cards[seat]
-                paths[item] = (item.pos(), QPointF(*target))
+            item, (x, y) = self._cards[seat], content.corner_of(seat)
+            target = QPointF(box.x + x, box.y + y)
+            if item.pos() != target or seat in self._fresh:
+                paths[item] = (item.pos(), target)
+        if self._gap is None:
+            self._stragglers.put_off(zone, box, content, first)
 
     def _in_sight(self) -> tuple[float, float]:
         """Return between which heights cards are seen to move."""
@@ -157,12 +171,28 @@ class Places:
         """Move every card to where it lies, in sight or not."""
         self._stragglers.settle()
 
+    def bring(self, seats: Iterable[str]) -> None:
+        """Move some cards to where they lie."""
+        for seat in seats if self._stragglers.waiting else ():
+            zone = self._seating.zone_of(seat)
+            if zone in self._laid and seat not in self._in_air:
+                box, content = self._laid[zone]
+                self._stragglers.move(seat, box, content.corner_of(seat))
+
     def see(self, window: QRectF) -> bool:
         """Know which part of the board is in sight; tell whether it is to be laid out again for that."""
         self._window = window
-        above, below = self._in_sight()
-        for box, content in (*self._laid.values(), *self._left) if self._stragglers.waiting else ():
-            self._stragglers.show(content.between(above - box.y, below - box.y))
+        if self._stragglers.waiting:
+            above, below = self._window.top() - _NEAR, self._window.bottom() + _NEAR
+            for box, content in self._laid.values():
+                for place in content.between(above - box.y, below - box.y):
+                    self._stragglers.move(content.flowing[place], box, content.corners[place])
+            left = {
+                content.flowing[place]
+                for box, content in self._left
+                for place in content.between(above - box.y, below - box.y)
+            }
+            self.bring(seat for seat in left if seat in self._cards and above <= self._cards[seat].y() <= below)
         if self._gap is not None:
             self._laid.clear()
         return self._gap is not None
@@ -175,11 +205,11 @@ class Places:
         self._landings = {}
         self.settle()
         self._in_air, self._whole = frozenset(seats), False
-        for seat in self._in_air:
-            self._targets.pop(seat, None)
 
     def put_down(self, seats: Iterable[str]) -> None:
         """Let cards that were in the air lie where the plan has them."""
+        seats = list(seats)
+        self._fresh.update(seats)
         self._contents.forget(self._zones_of(seats))
         self._held, self._landings, self._in_air = {}, {}, frozenset()
         self._close_gap()

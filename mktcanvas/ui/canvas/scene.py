@@ -45,7 +45,7 @@ class BoardScene(QGraphicsScene):
         self.zooming = False
         """Whether the zoom is still changing, so that what is drawn need not be sharp."""
         self.flight = Flight(self, motion=motion)
-        self._stragglers = Stragglers(self.cards, self)
+        self._stragglers = Stragglers(self.cards, self.flight.holds, self)
         self.handle = LinkHandle(theme)
         self.addItem(self.handle)
         self._take_plan(plan)
@@ -53,7 +53,8 @@ class BoardScene(QGraphicsScene):
     def _take_plan(self, plan: BoardPlan) -> None:
         self.plan, self.ground, self.seating = plan, Ground(plan, self._theme, self), Seating(plan)
         stragglers, flight = self._stragglers, self.flight
-        self._places = Places(plan.pattern, self.ground, self.seating, self.cards, flight, stragglers)
+        stragglers.forget()
+        self.places = Places(plan.pattern, self.ground, self.seating, self.cards, flight, stragglers)
 
     @property
     def zones(self) -> dict[ZoneKey, ZoneItem]:
@@ -106,11 +107,11 @@ class BoardScene(QGraphicsScene):
         changed = self.seating.arrange(strategy)
         changed |= {zone for seat in grown if (zone := self.seating.zone_of(seat)) is not None}
         for zone, seats in self._order.items():
-            if zone in changed or self._places.is_new(zone) or self.plan.tally is not only_count:
+            if zone in changed or self.places.is_new(zone) or self.plan.tally is not only_count:
                 shown = seats if self.plan.belongs is None else [card_of(seat) for seat in seats]
                 tally = self.plan.tally(strategy, zone, shown)
                 self.zones[zone].show_tally(tally, empty=not seats)
-        self._places.forget(changed)
+        self.places.forget(changed)
         self.lay_out(animated=animated)
 
     def set_filter(self, shows: Shows | None, strategy: Strategy) -> None:
@@ -136,17 +137,18 @@ class BoardScene(QGraphicsScene):
             item.setZValue(_CARDS)
             self.cards[seat] = item
             self.addItem(item)
+            self.places.welcome(seat)
         item.show_look(look)
         if item.box().height == height:
             return False
-        self._places.grew(seat)
+        self.places.grew(seat)
         return True
 
     def _remove(self, seat: str) -> None:
         item = self.cards.pop(seat, None)
         if item is not None:
             self.flight.forget(item)
-            self._places.forget_card(item)
+            self.places.forget_card(item)
             if item.lifted:
                 self._lifted.remove(item)
             if self.handle.card is item:
@@ -161,7 +163,7 @@ class BoardScene(QGraphicsScene):
 
         It is narrower by ``bar``, the room of a scroll bar, where it is seen to grow.
         """
-        if max(self.sceneRect().height(), self._places.least_height(width)) > height:
+        if max(self.sceneRect().height(), self.places.least_height(width)) > height:
             width -= bar
         if (width, height) != self._size:
             self._size = (width, height)
@@ -171,7 +173,7 @@ class BoardScene(QGraphicsScene):
         """Give zones, cards and empty places their place; cards in the air keep theirs."""
         if not self._size[0]:
             return
-        height = self._places.lay_out(self._size, animated=animated)
+        height = self.places.lay_out(self._size, animated=animated)
         self.setSceneRect(0, 0, self._size[0], height)
         self.laid_out.emit()
 
@@ -179,7 +181,7 @@ class BoardScene(QGraphicsScene):
         """Know which part of the board is in sight."""
         self._window = window
         self.ground.names.see(window)
-        if self._places.see(window):
+        if self.places.see(window):
             self.lay_out()
 
     # Questions of gestures and keys
@@ -195,11 +197,11 @@ class BoardScene(QGraphicsScene):
 
     def zone_at(self, x: float, y: float) -> ZoneKey | None:
         """Return the zone at a point."""
-        return self._places.zone_at(x, y)
+        return self.places.zone_at(x, y)
 
     def stops(self) -> dict[str | Vacant, Box]:
         """Return what the arrows lead to: cards in reading order, and the empty places of zones without any."""
-        self._places.settle()
+        self.places.settle()
         stops: dict[str | Vacant, Box] = {}
         for zone, seats in self._order.items():
             stops |= {seat: self.cards[seat].box() for seat in seats}
@@ -236,7 +238,7 @@ class BoardScene(QGraphicsScene):
         self.handle.show_on(None)
         self.cards[identities[0]].leads = True
         self._lifted = [self.cards[identity] for identity in identities]
-        self._places.lift(identities)
+        self.places.lift(identities)
         for item in self._lifted:
             item.lifted = True
             item.setZValue(_LIFTED)
@@ -246,8 +248,8 @@ class BoardScene(QGraphicsScene):
 
         Where they are not to land at all, no point is given and no place is open.
         """
-        gap = self._places.gap_at(at.x(), at.y(), identities) if at is not None else None
-        if self._places.open_gap(gap):
+        gap = self.places.gap_at(at.x(), at.y(), identities) if at is not None else None
+        if self.places.open_gap(gap):
             self.lay_out()
         return gap
 
@@ -256,6 +258,6 @@ class BoardScene(QGraphicsScene):
         for item in self._lifted:
             item.lifted = item.leads = False
             item.setZValue(_CARDS)
-        self._places.put_down([item.identity for item in self._lifted])
+        self.places.put_down([item.identity for item in self._lifted])
         self._lifted = []
         self.lay_out(animated=animated)

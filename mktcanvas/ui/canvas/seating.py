@@ -3,18 +3,25 @@
 It knows the plan and the board's description, neither items nor sizes.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 
 from mktcanvas.model.row import Card
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.canvas.board import BoardPlan, ZoneKey, card_of, seat_of
+from mktcanvas.ui.canvas.ends import same_ends
 
 Shows = Callable[[Strategy, Card], bool]
 
 _ID = attrgetter("id")
 _FEW = 20
 """So few seats are looked up one by one."""
+
+
+def _changed_part(before: Sequence[str], after: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Return what two lists of seats hold between the ends that they share."""
+    start, end = same_ends(before, after)
+    return before[start : len(before) - end], after[start : len(after) - end]
 
 
 class Seating:
@@ -52,12 +59,12 @@ class Seating:
         """Bring the seats of every zone into the order of the cards; return the zones in which that changed it."""
         wanted = self._wanted(strategy)
         changed = {zone for zone, seats in wanted.items() if seats != self.order[zone]}
-        leaving = [set(self.order[zone]).difference(wanted[zone]) for zone in changed]
-        for seat in set().union(*leaving):
-            self._zone_of.pop(seat, None)
-        for zone in changed:
-            coming = set(wanted[zone]).difference(self.order[zone])
-            self._zone_of.update(dict.fromkeys(coming, zone))
+        parts = {zone: _changed_part(self.order[zone], wanted[zone]) for zone in changed}
+        for before, after in parts.values():
+            for seat in set(before).difference(after):
+                self._zone_of.pop(seat, None)
+        for zone, (before, after) in parts.items():
+            self._zone_of.update(dict.fromkeys(set(after).difference(before), zone))
             self.order[zone] = wanted[zone]
         return changed
 
@@ -72,7 +79,12 @@ class Seating:
                 before = self._found.get(zone)
                 if before is None or before[0] is not found[0] or before[1] != found[1]:
                     self._found[zone] = found
-                    wanted[zone] = self._seated(map(_ID, found[0]), whole=whole)
+                    known = whole and before is not None and before[1] == 0
+                    wanted[zone] = (
+                        self._patched(zone, before[0], found[0])
+                        if known and before is not None
+                        else self._seated(map(_ID, found[0]), whole=whole)
+                    )
             return wanted
         wanted = {zone: [] for zone in self.order}
         for card in strategy.all(self.plan.row):
@@ -80,6 +92,12 @@ class Seating:
                 for number, zone in enumerate(self._zones(strategy, card)):
                     wanted[zone].append(seat_of(card.id, number))
         return wanted
+
+    def _patched(self, zone: ZoneKey, before: tuple[Card, ...], cards: tuple[Card, ...]) -> list[str]:
+        """Return the seats of the cards of a zone, where those of the cards ``before`` are known."""
+        start, end = same_ends(before, cards)
+        seats = self.order[zone]
+        return [*seats[:start], *map(_ID, cards[start : len(cards) - end]), *seats[len(seats) - end :]]
 
     def _seated(self, cards: Iterable[str], *, whole: bool) -> list[str]:
         """Return those of the cards that have a seat; the ``whole`` plan needs no look at each."""

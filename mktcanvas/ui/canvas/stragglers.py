@@ -1,62 +1,87 @@
 """Cards out of sight that an edit gave another place: they are moved a little later, some at a time.
 
-On a board of ten thousand cards one new card moves thousands, of which nobody sees but some dozens.
+On a board of ten thousand cards one new card moves thousands, of which nobody sees but some dozens. What is put off is
+a zone with all that may have moved in it, so that putting off costs the same for ten cards and for ten thousand.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from itertools import islice
-from typing import Any
+from math import inf
 
 from PySide6.QtCore import QObject, QTimer
 
+from mktcanvas.ui.canvas.contents import Content
 from mktcanvas.ui.canvas.items import CardItem
+from mktcanvas.ui.canvas.layout import Box
 
-Corners = dict[str, tuple[float, float]]
-"""The top left corners of cards, by their seats."""
-
-_LATER_MS, _PORTION = 40, 400
+_LATER_MS, _PORTION = 25, 800
 """When they are moved, and how many at a time."""
 
 
-class Stragglers:
-    """Cards of a scene, the ``parent``, that are not yet where they belong; they are moved no more once it is gone."""
+class _Errand:
+    """A zone in which cards may not be yet where they belong, from the ``first`` on."""
 
-    def __init__(self, cards: Mapping[str, CardItem], parent: QObject) -> None:
-        self._cards = cards
-        self._targets: Corners = {}
+    def __init__(self, box: Box, content: Content, first: int) -> None:
+        self.box, self.content, self.first = box, content, first
+
+
+class Stragglers:
+    """Cards of a scene, the ``parent``, that are not yet where they belong; they are moved no more once it is gone.
+
+    ``flies`` tells of a card that gets there by itself.
+    """
+
+    def __init__(self, cards: Mapping[str, CardItem], flies: Callable[[CardItem], bool], parent: QObject) -> None:
+        self._cards, self._flies = cards, flies
+        self._errands: dict[Hashable, _Errand] = {}
         self._clock = QTimer(parent, interval=_LATER_MS, singleShot=True)
         self._clock.timeout.connect(self._move_some)
 
     @property
     def waiting(self) -> bool:
         """Whether there are any."""
-        return bool(self._targets)
+        return bool(self._errands)
 
-    def put_off(self, targets: Corners) -> None:
-        """Move cards to their ``targets`` later."""
-        if targets:
-            self._targets |= targets
+    def first_of(self, zone: Hashable) -> float:
+        """Return the place of the first card of a zone that may not be where it belongs; infinite if all are."""
+        return self._errands[zone].first if zone in self._errands else inf
+
+    def put_off(self, zone: Hashable, box: Box, content: Content, first: int) -> None:
+        """Move the cards of a zone later, from the ``first`` that may have to be moved."""
+        if first < len(content.flowing):
+            self._errands[zone] = _Errand(box, content, first)
             self._clock.start()
+        else:
+            self._errands.pop(zone, None)
 
-    def forget(self, seat: str) -> None:
-        """Leave a card where it is, for somebody else moves it or it is gone."""
-        self._targets.pop(seat, None)
+    def forget(self) -> None:
+        """Leave every card where it is: the board is another one."""
+        self._errands.clear()
 
     def settle(self) -> None:
         """Move all of them."""
         self._clock.stop()
-        self._move(list(self._targets))
-
-    def show(self, seats: Iterable[str | None]) -> None:
-        """Move those of some cards that are not where they belong."""
-        self._move([seat for seat in seats if seat in self._targets])
+        for _ in self._moves():
+            pass
 
     def _move_some(self) -> None:
-        self._move(list(islice(self._targets, _PORTION)))
-        if self._targets:
+        for _ in islice(self._moves(), _PORTION):
+            pass
+        if self._errands:
             self._clock.start()
 
-    def _move(self, seats: Iterable[Any]) -> None:
-        for seat in seats:
-            if (target := self._targets.pop(seat, None)) is not None:
-                self._cards[seat].setPos(*target)
+    def _moves(self) -> Iterator[None]:
+        """Move one card at a time, zone by zone."""
+        while self._errands:
+            zone, errand = next(iter(self._errands.items()))
+            while errand.first < len(errand.content.flowing):
+                self.move(errand.content.flowing[errand.first], errand.box, errand.content.corners[errand.first])
+                errand.first += 1
+                yield
+            del self._errands[zone]
+
+    def move(self, seat: str | None, box: Box, corner: tuple[float, float]) -> None:
+        """Move a card to a corner of a zone, unless it is in the air or flies there."""
+        item = self._cards.get(seat) if seat is not None else None
+        if item is not None and not item.lifted and not self._flies(item):
+            item.setPos(box.x + corner[0], box.y + corner[1])

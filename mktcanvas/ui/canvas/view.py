@@ -387,6 +387,7 @@ class BoardView(QGraphicsView):
 
     def reveal(self, identities: Sequence[str]) -> None:
         """Scroll so that these cards are in view, the first of them for certain."""
+        self.board.places.bring(identities)
         for identity in reversed(identities):
             if (item := self.board.cards.get(identity)) is not None:
                 self._show_part(item)
