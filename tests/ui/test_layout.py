@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mktcanvas.ui.canvas.ends import same_ends
 from mktcanvas.ui.canvas.layout import CARD_WIDTH, Box, card_width, flow, grid, insertion
 from mktcanvas.ui.canvas.walking import neighbour
 
@@ -63,3 +64,12 @@ def test_arrows_to_the_right_visit_every_card_once(tall: list[float]) -> None:
         walked.append(step)
         step = neighbour(boxes, step, (1, 0))
     assert walked == list(boxes)
+
+
+@given(st.lists(st.integers(0, 3), max_size=30), st.lists(st.integers(0, 3), max_size=30))
+def test_what_two_sequences_share_at_their_ends_is_found_whole(one: list[int], other: list[int]) -> None:
+    start, end = same_ends(one, other)
+    least = min(len(one), len(other))
+    assert start == next((at for at in range(least) if one[at] != other[at]), least)
+    longest = range(least - start)
+    assert end == next((at for at in longest if one[-1 - at] != other[-1 - at]), least - start)

@@ -47,7 +47,7 @@ class Content:
         """Tell whether a card is in the zone."""
         return seat in self._corner_of
 
-    def corner_of(self, seat: str) -> tuple[float, float]:
+    def corner_of(self, seat: str | None) -> tuple[float, float]:
         """Return the corner of a card in the zone."""
         return self._corner_of[seat]
 
@@ -58,10 +58,10 @@ class Content:
             lambda a, b: self.flowing[a:b] == other.flowing[a:b] and self.corners[a:b] == other.corners[a:b],
         )
 
-    def between(self, low: float, high: float) -> range:
-        """Return the places of the cards whose corners lie between two heights of the zone; they stand in rows."""
+    def between(self, low: float, high: float) -> slice:
+        """Return which cards have their corners between two heights of the zone; they stand in rows, from above."""
         height = itemgetter(1)
-        return range(bisect_left(self.corners, low, key=height), bisect_right(self.corners, high, key=height))
+        return slice(bisect_left(self.corners, low, key=height), bisect_right(self.corners, high, key=height))
 
 
 class _Heights(dict[str, float]):

@@ -37,6 +37,11 @@ class Flight:
         """Tell whether a card is under way."""
         return item in self._paths
 
+    def end_for(self, item: CardItem) -> QPointF:
+        """Return where a card comes to lie: the end of its path, or where it is."""
+        path = self._paths.get(item)
+        return path[1] if path is not None else item.pos()
+
     def forget(self, item: CardItem) -> None:
         """Let go of a card that leaves the board."""
         self._paths.pop(item, None)

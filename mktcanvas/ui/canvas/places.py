@@ -20,7 +20,7 @@ from mktcanvas.ui.canvas.motion import Flight, Paths
 from mktcanvas.ui.canvas.seating import Seating
 from mktcanvas.ui.canvas.stragglers import Stragglers
 
-_BEYOND = 600.0
+_BEYOND = 250.0
 """Cards so far outside the window need not be seen to move."""
 _NEAR = 120.0
 """So near the window cards stand where they belong before they come in sight; it is more than any is high."""
@@ -104,9 +104,9 @@ class Places:
             self._left.clear()
         above, below = self._in_sight()
         seen = {
-            content.flowing[place]
-            for box, content in self._laid.values()
-            for place in content.between(above - box.y, below - box.y)
+            seat
+            for box, content in (self._laid.values() if self._gap is None else ())
+            for seat in content.flowing[content.between(above - box.y, below - box.y)]
         }
         paths: Paths = {}
         for zone, box in self._boxes.items():
@@ -148,15 +148,17 @@ class Places:
         above, below = self._in_sight()
         if len(self._fresh) > _FEW:
             above, below = -inf, inf
-        places = content.between(above - box.y, below - box.y)
-        coming = content.flowing[max(first, places.start) : places.stop]
-        going = [seat for seat in (seen | self._fresh).difference(coming) if content.holds(seat)]
-        for seat in (*coming, *going):
+        part = content.between(above - box.y, below - box.y)
+        part = slice(max(first, part.start), part.stop)
+        coming = dict(zip(content.flowing[part], content.corners[part], strict=True))
+        elsewhere = (seen | self._fresh).difference(coming)
+        coming |= {seat: content.corner_of(seat) for seat in elsewhere if content.holds(seat)}
+        for seat, (x, y) in coming.items():
             if seat is None or seat in self._in_air:
                 continue
-            item, (x, y) = self._cards[seat], content.corner_of(seat)
+            item = self._cards[seat]
             target = QPointF(box.x + x, box.y + y)
-            if item.pos() != target or seat in self._fresh:
+            if self._flight.end_for(item) != target or seat in self._fresh:
                 paths[item] = (item.pos(), target)
         if self._gap is None:
             self._stragglers.put_off(zone, box, content, first)
@@ -185,12 +187,13 @@ class Places:
         if self._stragglers.waiting:
             above, below = self._window.top() - _NEAR, self._window.bottom() + _NEAR
             for box, content in self._laid.values():
-                for place in content.between(above - box.y, below - box.y):
-                    self._stragglers.move(content.flowing[place], box, content.corners[place])
+                part = content.between(above - box.y, below - box.y)
+                for seat, corner in zip(content.flowing[part], content.corners[part], strict=True):
+                    self._stragglers.move(seat, box, corner)
             left = {
-                content.flowing[place]
+                seat
                 for box, content in self._left
-                for place in content.between(above - box.y, below - box.y)
+                for seat in content.flowing[content.between(above - box.y, below - box.y)]
             }
             self.bring(seat for seat in left if seat in self._cards and above <= self._cards[seat].y() <= below)
         if self._gap is not None:
