@@ -68,6 +68,7 @@ class ChipRow(QWidget):
         self.setVisible(bool(chips))
         if not chips:
             return
+        width = round(max(box.right() for _, box in self._placed) + _GAP)
         size = QSize(width, round(self._placed[-1][1].bottom() + _GAP))
         room = self._room.rect()
         left = max(0, min(editor.left(), room.width() - width))

@@ -43,8 +43,8 @@ class LinkList(QWidget):
                 old.hide()
                 old.deleteLater()
         for relation in RELATIONS:
-            there = [(link, link.target) for link in strategy.links_from(card, relation)]
-            back = [(link, link.source) for link in strategy.links_to(card, relation)]
+            there = [(link, link.target) for link in outward if link.relation is relation]
+            back = [(link, link.source) for link in inward if link.relation is relation]
             self._add_group(strategy, relation_words(relation), there)
             self._add_group(strategy, relation_back_words(relation), back)
         self._add_button()
