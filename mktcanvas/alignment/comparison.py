@@ -16,7 +16,7 @@ CAPPED = Words("contradictions hold the score at {cap}", "les contradictions pla
 FREED = Words(
     "contradictions no longer hold the score at {cap}", "les contradictions ne plafonnent plus la note à {cap}"
 )
-REST = Words("more or fewer cards share in it", "le nombre de cartes qui comptent a changé")
+REST = Words("other cards count in it now", "d’autres cartes comptent à présent")
 
 _NOTHING = 0.05
 """Points that are not worth a line."""

@@ -19,6 +19,7 @@ from mktcanvas.document.edits import links
 from mktcanvas.model.choices import Relation
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.link import relations_between
+from mktcanvas.model.note import Note
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import relation_back_words, relation_words
 from mktcanvas.ui.link_line import LinkLine
@@ -252,8 +253,10 @@ class Linking(QObject):
         here, there = strategy.cards[cards[0]].table, strategy.cards[other].table
         if relations_between(here, there) or relations_between(there, here):
             return self.tr("These cards are linked already.")
-        kinds = [KINDS[table].one.of(self._language) for table in (here, there)]
-        return self.tr("No link leads from {one} to {other}.").format(one=kinds[0], other=kinds[1])
+        kinds = [KINDS[table].a.of(self._language) for table in (here, there)]
+        words = self.tr("No link joins {one} and {other}.").format(one=kinds[0], other=kinds[1])
+        crossing = self.tr("Ctrl+Shift+O crosses two notes into an option.") if here == there == Note.table else ""
+        return " ".join(filter(None, (words, crossing)))
 
     def _ask(self, cards: Sequence[str], other: str, found: Iterable[Way], at: QPoint) -> None:
         menu = QMenu(self._pages)

@@ -10,6 +10,9 @@ from PySide6.QtCore import QDate, QLocale
 from mktcanvas.model.words import with_unit
 
 _DAY_FORMATS = ("yyyy-MM-dd", "d/M/yyyy", "d.M.yyyy", "d/M/yy", "d-M-yyyy", "d MMM yyyy", "d MMMM yyyy")
+_SCALES = {"k": 1000, "K": 1000, "M": 1_000_000}
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:'\d{3})+")
+_SEVERAL = re.compile(r"[1-9]\d{0,2}(?:,\d{3}){2,}|[1-9]\d{0,2}(?:\.\d{3}){2,}")
 _FIRST = re.compile(r"^1er(?=\s)", re.IGNORECASE)
 
 
@@ -36,14 +39,25 @@ def percent(share: float, language: str, digits: int = 0) -> str:
     return with_unit(shown_number(round(share * 100, digits), language), "%", language)
 
 
-def read_number(text: str) -> float | None:
-    """Return the number that a text says, with a comma or a point, grouped or not; ``None`` if it says none."""
-    packed = "".join(text.split()).replace("\u202f", "").replace("\u00a0", "").replace("−", "-").rstrip("%€$£")
+def read_number(text: str, language: str) -> float | None:
+    """Return the number that a text says; ``None`` if it says none.
+
+    It may have its unit’s sign on either side and be in thousands or millions: ``€50,000``, ``40k€``, ``1,5 M€``. A
+    comma or a point is the decimal mark, but where it is not that of the language and stands before three digits it
+    groups them: ``50,000`` is fifty thousand in English, ``12.500`` twelve thousand five hundred in French.
+    """
+    packed = "".join(text.split()).replace("\u202f", "").replace("\u00a0", "").replace("−", "-")
+    sign = "-" if packed.startswith("-") else ""
+    packed = packed.removeprefix("-").strip("%€$£")
+    scale = _SCALES.get(packed[-1:], 1)
+    packed = packed.rstrip("kKM") if scale != 1 else packed
+    other = "." if language.startswith("fr") else ","
     if "," in packed and "." in packed:
-        grouping = "," if packed.rindex(".") > packed.rindex(",") else "."
-        packed = packed.replace(grouping, "")
+        packed = packed.replace("," if packed.rindex(".") > packed.rindex(",") else ".", "")
+    elif _GROUPED.fullmatch(packed.replace(other, "'")) or _SEVERAL.fullmatch(packed):
+        packed = re.sub("[.,]", "", packed)
     try:
-        number = float(Decimal(packed.replace(",", ".")))
+        number = float(Decimal(sign + packed.replace(",", ".")) * scale)
     except InvalidOperation:
         return None
     return number if math.isfinite(number) else None

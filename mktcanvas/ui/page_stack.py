@@ -13,7 +13,7 @@ from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
 from mktcanvas.loading import load
 from mktcanvas.ui.pages.catalog import PAGES
-from mktcanvas.ui.pages.page import Page
+from mktcanvas.ui.pages.page import MISSED, Page
 from mktcanvas.ui.theme import Theme
 
 ZOOM_STEP = 1.15
@@ -68,12 +68,12 @@ class PageStack(QStackedWidget):
             return None
         page = self._pages.get(name) or self._made(name, self._document)
         if (missed := self._missed.pop(name, None)) is not None:
-            page.refresh(missed, page)
+            page.refresh(missed, MISSED)
         if page is not self.currentWidget():
             self.leaving.emit()
             self.setCurrentWidget(page)
         self.opened.emit(name)
-        self.zoomed.emit(page.view.zoom if page.view is not None else 0.0)
+        page.tell_zoom()
         page.setFocus()
         return page
 

@@ -1560,8 +1560,12 @@
         <translation>Ces cartes sont déjà liées.</translation>
     </message>
     <message>
-        <source>No link leads from {one} to {other}.</source>
-        <translation>Aucun lien ne va de {one} à {other}.</translation>
+        <source>No link joins {one} and {other}.</source>
+        <translation>Aucun lien ne relie {one} et {other}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O crosses two notes into an option.</source>
+        <translation>Ctrl+Maj+O croise deux éléments en une option.</translation>
     </message>
     <message numerus="yes">
         <source>Link %n card(s)</source>
@@ -3265,6 +3269,10 @@
     <message>
         <source>All segments</source>
         <translation>Tous les segments</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter. Esc takes its words away.</source>
+        <translation>Rien ne correspond au filtre. Échap en retire les mots.</translation>
     </message>
     <message>
         <source>Rank the notes</source>

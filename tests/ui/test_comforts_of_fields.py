@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
@@ -19,7 +22,7 @@ from mktcanvas.model.project import VALUE_PROPOSITION
 from mktcanvas.ui.dialogs import Properties
 from mktcanvas.ui.inspector.field_editors import TextField
 from mktcanvas.ui.main_window import MainWindow
-from mktcanvas.ui.numbers import percent, read_day, shown_day
+from mktcanvas.ui.numbers import grouped_number, percent, read_day, read_number, shown_day, shown_number
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.program import Program
 from mktcanvas.ui.recent_menu import RecentMenu
@@ -515,3 +518,67 @@ def test_two_samples_are_told_apart_by_their_titles(program: Program) -> None:
     titles = [button.accessibleName() for button in samples]
     assert len(titles) == 4
     assert len(set(titles)) == len(titles)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "read"),
+    [
+        ("en", "50,000", 50_000),
+        ("en", "€50,000", 50_000),
+        ("en", "1,234,567.5", 1_234_567.5),
+        ("en", "8,5", 8.5),
+        ("en", "0,125", 0.125),
+        ("en", "12.125", 12.125),
+        ("en", "40k", 40_000),
+        ("en", "1.5M€", 1_500_000),
+        ("en", "-2,500", -2500),
+        ("fr", "12,125", 12.125),
+        ("fr", "12.500", 12_500),
+        ("fr", "12.5", 12.5),
+        ("fr", "50 000 €", 50_000),
+        ("fr", "−2 %", -2),
+        ("fr", "5 k€", 5000),
+        ("en", "k", None),
+        ("en", "1,2,3", None),
+        ("en", "", None),
+    ],
+)
+def test_numbers_are_read_as_they_are_written_in_the_language(language: str, typed: str, read: float | None) -> None:
+    assert read_number(typed, language) == read
+
+
+@given(st.decimals(-(10**9), 10**9, places=3), st.sampled_from(["en", "fr"]))
+def test_a_number_that_is_shown_is_read_again(number: Decimal, language: str) -> None:
+    value = float(number)
+    assert read_number(shown_number(value, language), language) == value
+    assert read_number(grouped_number(round(value), language), language) == round(value)
+
+
+def test_what_a_page_missed_is_not_selected_there(window: MainWindow, note: NoteOf) -> None:
+    window.open_page("actions")
+    with window.session.document.edit("Rename") as edit:
+        cards.change(edit, Note, [note("s0").id, note("w1").id], title="Anew")
+    window.open_page("swot")
+    QApplication.processEvents()
+    assert window.page.chosen() == ()
+
+
+def test_esc_ends_the_thread_and_only_then_the_selection(hand: Hand, window: MainWindow, note: NoteOf) -> None:
+    hand.click(hand.on("s0"))
+    hand.key(Qt.Key.Key_T)
+    hand.key(Qt.Key.Key_Escape)
+    assert not window.page.scene.dimmed
+    assert window.page.chosen() == (note("s0").id,)
+    hand.key(Qt.Key.Key_Escape)
+    assert window.page.chosen() == ()
+
+
+def test_esc_in_the_filter_takes_the_words_away_and_then_leaves(hand: Hand, window: MainWindow) -> None:
+    window.page.words.setFocus()
+    hand.type("zzz")
+    assert window.status._message.text().startswith("Nothing fits")
+    hand.key(Qt.Key.Key_Escape)
+    assert (window.page.words.text(), window.page.words.hasFocus()) == ("", True)
+    assert window.status._message.text() == ""
+    hand.key(Qt.Key.Key_Escape)
+    assert window.page.view.hasFocus()

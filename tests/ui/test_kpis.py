@@ -289,3 +289,17 @@ def test_a_table_that_names_no_kpi_is_refused_in_words(page: KpisPage, window: M
     (dialog,) = window.findChildren(ReadingsPreview)
     assert "No column" in dialog.sentence.text()
     assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+
+
+def test_undo_in_the_empty_field_of_a_reading_takes_the_reading_back(window: MainWindow, document: Document) -> None:
+    window.open_page("kpis")
+    QApplication.processEvents()
+    entry = window.page.board.detail.entry
+    before = len(document.strategy.all(Reading))
+    entry.value.setFocus()
+    QTest.keyClicks(entry.value, "17")
+    QTest.keyClick(entry.value, Qt.Key.Key_Return)
+    assert len(document.strategy.all(Reading)) == before + 1
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(document.strategy.all(Reading)) == before
+    assert entry.value.text() == ""

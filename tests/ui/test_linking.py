@@ -191,7 +191,10 @@ def test_a_link_that_cannot_be_is_refused_in_words(window: MainWindow, pointer: 
     pointer.draw(window.page.view, "s0")
     pointer.drop(on(window.page.view, "t0"))
     assert document.strategy is before
-    assert window.status._message.text() == "No link leads from note to note."
+    assert (
+        window.status._message.text()
+        == "No link joins a note and a note. Ctrl+Shift+O crosses two notes into an option."
+    )
 
 
 def test_a_board_with_nothing_to_link_to_is_whole_again_when_the_link_is_dropped(

@@ -248,3 +248,12 @@ def test_a_link_can_be_dropped_on_the_map(page: PositioningPage, canvas: MapCanv
     assert page.card_under(at) == placement("Us").brand
     segment = document.strategy.all(Segment)[0]
     assert page.card_under(canvas.mapToGlobal(canvas.field.pixel(0.3, 0.7).toPoint())) == segment.id
+
+
+def test_enter_behind_a_new_name_names_nothing_anew(window: MainWindow, page: PositioningPage) -> None:
+    page.canvas.writing.new(0.3, 0.3)
+    (field,) = page.canvas.findChildren(QLineEdit)
+    QTest.keyClicks(field, "Fresh")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "Fresh" in {brand.title for brand in window.session.document.strategy.all(Brand)}
+    assert not [other for other in page.canvas.findChildren(QLineEdit) if other.isVisible()]

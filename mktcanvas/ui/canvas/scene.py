@@ -42,6 +42,8 @@ class BoardScene(QGraphicsScene):
         """The cards by their seats: the card's own id for the first, others where it lies in several zones."""
         self._lifted: list[CardItem] = []
         self.frame = Frame()
+        self.dimmed = False
+        """Whether some cards alone are lit."""
         self.zooming = False
         """Whether the zoom is still changing, so that what is drawn need not be sharp."""
         self.flight = Flight(self, motion=motion)
@@ -122,6 +124,7 @@ class BoardScene(QGraphicsScene):
     def light(self, identities: Iterable[str] | None) -> None:
         """Fade every card but these; ``None`` lights all."""
         lit = None if identities is None else set(identities)
+        self.dimmed = lit is not None
         for seat, item in self.cards.items():
             if item.faded != (lit is not None and card_of(seat) not in lit):
                 item.faded = not item.faded
@@ -175,6 +178,8 @@ class BoardScene(QGraphicsScene):
             return
         height = self.places.lay_out(self._size, animated=animated)
         self.setSceneRect(0, 0, self._size[0], height)
+        if self.handle.card is not None:
+            self.handle.show_on(self.handle.card)
         self.laid_out.emit()
 
     def see(self, window: QRectF) -> None:

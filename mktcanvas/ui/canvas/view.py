@@ -344,12 +344,13 @@ class BoardView(QGraphicsView):
             super().keyReleaseEvent(event)
 
     def _leave(self) -> bool:
-        """End the gesture, and tell so, or else let go of what is selected."""
+        """End the gesture, and tell so, or else the thread that is lit, or else let go of what is selected."""
         if self._gesture is not None:
             self._cancel_gesture()
             return True
-        self.board.select([])
-        self.board.ground.focus(None)
+        if not self.board.dimmed:
+            self.board.select([])
+            self.board.ground.focus(None)
         self.asked_for_thread.emit("")
         return False
 

@@ -106,7 +106,7 @@ class BrandPlaces(QWidget):
         values: dict[str, float | None] = {}
         for name in _FIELDS:
             text = self.fields[on_map, name].text().strip()
-            number = read_number(text) if text else None
+            number = read_number(text, self._language) if text else None
             if (text and (number is None or not 0 <= number <= _MOST)) or (not text and name in _FIELDS[:2]):
                 self.said.emit(self.tr("A place is a number from 0 to 100; it was left as it was."))
                 self.show_card(self._brand)

@@ -56,7 +56,7 @@ def number_reader(
     def read(text: str) -> float | None:
         if not text.strip() and shape.optional:
             return None
-        number = read_number(text)
+        number = read_number(text, language)
         if number is None:
             raise ValueError(QCoreApplication.translate("Inspector", "This is not a number; the former value is kept."))
         found = kind(round(number * scale)) if kind is int else number * scale

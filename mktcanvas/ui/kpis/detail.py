@@ -96,7 +96,7 @@ class ReadingsTable(QTableWidget):
         day_item, value_item = self.item(item.row(), 0), self.item(item.row(), 1)
         if day_item is None or value_item is None:
             return
-        day, value = read_day(day_item.text(), self._language), read_number(value_item.text())
+        day, value = read_day(day_item.text(), self._language), read_number(value_item.text(), self._language)
         self._shown = ()
         if day is None or value is None:
             self.refused.emit(self.tr("This is not a day with a value; the reading was left as it was."))
@@ -169,7 +169,7 @@ class KpiDetail(QFrame):
         today = date.today()
         self.entry.offer(min(next_day(kpi, last.date if last else None, today), today))
         if self.figures is None or kpi.id != self.figures.kpi.id:
-            self.entry.value.clear()
+            self.entry.value.wipe()
         self.figures = figures
 
     def _show_links(self, figures: KpiFigures) -> None:

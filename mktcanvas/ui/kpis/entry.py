@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from mktcanvas.ui.numbers import read_day, read_number, shown_day
+from mktcanvas.ui.widgets.entry_line import EntryLine
 
 
 class ReadingEntry(QWidget):
@@ -19,7 +20,7 @@ class ReadingEntry(QWidget):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self.day, self.value = QLineEdit(), QLineEdit()
+        self.day, self.value = QLineEdit(), EntryLine()
         self.day.setPlaceholderText(self.tr("Day"))
         self.value.setPlaceholderText(self.tr("Value"))
         self.day.setAccessibleName(self.tr("Day of the reading"))
@@ -53,7 +54,7 @@ class ReadingEntry(QWidget):
         if self.sender() is self.day and not self.value.text().strip():
             self.value.setFocus()
             return
-        day, value = read_day(self.day.text(), self._language), read_number(self.value.text())
+        day, value = read_day(self.day.text(), self._language), read_number(self.value.text(), self._language)
         if day is None:
             self.refused.emit(self.tr("A date looks like 31/12/2027; nothing was added."))
             self.day.setFocus()
@@ -61,6 +62,6 @@ class ReadingEntry(QWidget):
             self.refused.emit(self.tr("This is not a number; nothing was added."))
             self.value.setFocus()
         else:
-            self.value.clear()
+            self.value.wipe()
             self.value.setFocus()
             self.given.emit(day, value)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
@@ -21,8 +21,10 @@ from mktcanvas.ui.kpis.rows import FIGURES, KpiDelegate
 from mktcanvas.ui.kpis.typed import kpi_maker
 from mktcanvas.ui.kpis.words import summary
 from mktcanvas.ui.pages.card_verbs import LineVerbs
+from mktcanvas.ui.pages.page import MISSED
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_list import Teaching
+from mktcanvas.ui.widgets.entry_line import EntryLine
 
 
 class KpiRows(QListWidget):
@@ -92,7 +94,7 @@ class KpiPane(QWidget):
         self.delegate = KpiDelegate(theme, language, self._marks, self.rows)
         self.detail = KpiDetail(theme, language, lambda figures: projected(figures, language))
         self.measuring = Measuring(document, language, self.detail, self)
-        self.line = QLineEdit()
+        self.line = EntryLine()
         self._teaching = Teaching(self.lesson)
         self._put_together()
         self._answer()
@@ -146,7 +148,7 @@ class KpiPane(QWidget):
         if not changes.touches(Kpi, Reading, Link):
             return
         self._fill()
-        if initiator is not self:
+        if initiator not in (self, MISSED):
             touched = [row.id for row in changes.of(Kpi)] + [row.kpi for row in changes.of(Reading)]
             if touched:
                 self.show_card(touched[0])
@@ -225,7 +227,7 @@ class KpiPane(QWidget):
 
     def _add(self) -> None:
         if text := self.line.text().strip():
-            self.line.clear()
+            self.line.wipe()
             self.take_text(None, text)
 
     def take_text(self, _: object, text: str) -> None:

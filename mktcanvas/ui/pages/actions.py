@@ -140,6 +140,7 @@ class ActionsPage(Page):
         self.groups.setVisible(name == "columns")
         self.setFocusProxy(self.current)
         self.current.setFocus()
+        self.tell_zoom()
         self.set_anew.emit()
         self.chose.emit(self.chosen())
         self._show_sum()

@@ -25,7 +25,7 @@ from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.pages.dependents import RestingBox, dependents
 from mktcanvas.ui.pages.intake import CardIntake, fields_of
 from mktcanvas.ui.pages.marks import Marks
-from mktcanvas.ui.pages.page import page_of
+from mktcanvas.ui.pages.page import MISSED, page_of
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.empty_state import EmptyState
 from mktcanvas.ui.widgets.offer_bar import OfferBar
@@ -113,7 +113,7 @@ class BoardPane(QWidget):
         if not touched and not beside & (self.scene.cards.keys() | self.scene.hidden):
             return
         self.scene.refresh(self._document.strategy, touched | beside)
-        if initiator is not self:
+        if initiator not in (self, MISSED):
             shown = self.scene.seating.sorted(touched)
             if shown:
                 self.scene.flight.settle()

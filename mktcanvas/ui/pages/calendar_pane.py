@@ -27,6 +27,7 @@ from mktcanvas.ui.calendar.telling import tip_of, words_of
 from mktcanvas.ui.calendar.view import CalendarView
 from mktcanvas.ui.canvas.chips import Chip
 from mktcanvas.ui.pages.dependents import RestingBox, dependents
+from mktcanvas.ui.pages.page import MISSED
 from mktcanvas.ui.theme import Theme
 
 _SHOWN = (Action, Link, Team, Objective, Review, Checkpoint, Project)
@@ -84,7 +85,7 @@ class CalendarPane(QWidget):
         if not changes.touches(*_SHOWN):
             return
         self.show_plan()
-        if initiator is not self:
+        if initiator not in (self, MISSED):
             there = set(self.view.days.plan.order())
             touched = [row.id for row in (*changes.added, *changes.updated) if row.id in there]
             if touched:

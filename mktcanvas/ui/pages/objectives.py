@@ -21,7 +21,7 @@ from mktcanvas.ui.objectives.lines import tree_lines
 from mktcanvas.ui.objectives.tree import ObjectiveTree
 from mktcanvas.ui.objectives.work import ObjectiveWork
 from mktcanvas.ui.pages.catalog import titles_of_views
-from mktcanvas.ui.pages.page import Page
+from mktcanvas.ui.pages.page import MISSED, Page
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.card_table import CardTable
 from mktcanvas.ui.widgets.panel import muted
@@ -129,7 +129,7 @@ class ObjectivesPage(Page):
         """Show what a step changed; a step that did not come from here is selected and revealed."""
         if changes.touches(*_SHOWN):
             self._show()
-        if initiator is not self:
+        if initiator not in (self, MISSED):
             touched = [row.id for row in changes.of(Objective)]
             if touched and self._front is self.tree:
                 self._unfold(touched)

@@ -88,6 +88,10 @@ class Page(QWidget):
         """The canvas that zooming is about (``zoom``, ``set_zoom``, ``fit``), or ``None``."""
         return None
 
+    def tell_zoom(self) -> None:
+        """Tell the zoom of the view that is shown; 0 where it has none."""
+        self.zoomed.emit(self.view.zoom if self.view is not None else 0.0)
+
     @property
     def pane(self) -> object:
         """The part of the page that the commands of the menu go to; the page itself where it has but one."""
@@ -125,6 +129,10 @@ class Page(QWidget):
         """
         words = getattr(self.pane, "help_text", "")
         return muted(words, wraps=True) if words else None
+
+
+MISSED = object()
+"""The initiator of what a page missed while it was out of sight: nothing is selected for that."""
 
 
 def page_of(part: QWidget) -> Page | None:

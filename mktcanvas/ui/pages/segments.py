@@ -16,7 +16,6 @@ from mktcanvas.loading import load
 from mktcanvas.model.choices import Targeting
 from mktcanvas.model.field_words import field_words
 from mktcanvas.model.segment import SEGMENT_TESTS, Criterion, Segment, SegmentScore
-from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.pages.alarms import BoardAlarms
 from mktcanvas.ui.pages.board_pane import BoardPane
 from mktcanvas.ui.pages.catalog import titles_of_views
@@ -111,6 +110,7 @@ class SegmentsPage(Page):
         shown = self.table if place and self.table is not None else self.board
         self.setFocusProxy(shown)
         shown.setFocus()
+        self.tell_zoom()
         self.set_anew.emit()
         self.chose.emit(self.chosen())
 
@@ -119,9 +119,9 @@ class SegmentsPage(Page):
         return self.table if self._stack.currentIndex() == 1 else None
 
     @property
-    def view(self) -> BoardView:
-        """The canvas of the board."""
-        return self.board.view
+    def view(self) -> Any:
+        """The canvas that zooming is about, that of the board; the list has none."""
+        return None if self._listed else self.board.view
 
     @property
     def pane(self) -> object:

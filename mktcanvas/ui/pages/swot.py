@@ -27,7 +27,6 @@ from mktcanvas.model.row import Card
 from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.ui.canvas.scene import BoardScene
-from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.pages.board_pane import BoardPane
 from mktcanvas.ui.pages.catalog import titles_of_views
 from mktcanvas.ui.pages.crossing import Crosses
@@ -122,6 +121,7 @@ class SwotPage(Page):
         self._offer_to_rank()
         self.setFocusProxy(self.current)
         self.current.setFocus()
+        self.tell_zoom()
         self.set_anew.emit()
         self.chose.emit(self.chosen())
 
@@ -152,10 +152,9 @@ class SwotPage(Page):
         return self.board.scene
 
     @property
-    def view(self) -> BoardView:
-        """The canvas that zooming is about: the shown one, or the board's."""
-        shown: BoardView = getattr(self.current, "view", self.board.view)
-        return shown
+    def view(self) -> Any:
+        """The canvas that zooming is about; the list has none."""
+        return getattr(self.current, "view", None)
 
     # What the document tells
 
@@ -188,6 +187,11 @@ class SwotPage(Page):
                 pane.scene.set_filter(shows, self._document.strategy)
             else:
                 pane.set_filter(shows)
+        row = Option if self._panes.get(1) is self.current else Note
+        nothing = shows is not None and not any(
+            shows(self._document.strategy, card) for card in self._document.strategy.all(row)
+        )
+        self.said.emit(self.tr("Nothing fits the filter. Esc takes its words away.") if nothing else "")
 
     def _fits(self, strategy: Strategy, card: Card) -> bool:
         """Tell whether a note or an option holds the words that are typed and is true for the segment picked."""

@@ -83,3 +83,4 @@ class _NameField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+            event.accept()  # the canvas below would take Enter for a wish to name what has just been named

@@ -201,7 +201,7 @@ class ScoringModel(QAbstractTableModel):
                 segments.add_criterion(edit, axis, title)
 
     def _weigh(self, criterion: Criterion, text: str) -> None:
-        number = read_number(text)
+        number = read_number(text, self.language)
         if number is None or not 0 <= number <= 100:
             self.said.emit(self.tr("A weight is a number from 0 to 100; this one was left as it was."))
             return

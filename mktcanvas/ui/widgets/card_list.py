@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mktcanvas.document.changes import Changes
 from mktcanvas.document.document import Document
@@ -12,6 +12,7 @@ from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
 from mktcanvas.ui.pages.card_verbs import LineVerbs
 from mktcanvas.ui.widgets.card_table import CardTable
+from mktcanvas.ui.widgets.entry_line import EntryLine
 from mktcanvas.ui.widgets.panel import framed
 
 
@@ -55,7 +56,7 @@ class CardList(QWidget):
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.chose.connect(self.chose)
         self.table.said.connect(self.said)
-        self.line = QLineEdit()
+        self.line = EntryLine()
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(hint)
         self.line.setMaxLength(TITLE_LIMIT)
@@ -113,7 +114,7 @@ class CardList(QWidget):
 
     def _add(self) -> None:
         if text := " ".join(self.line.text().split()):
-            self.line.clear()
+            self.line.wipe()
             self.take_text(None, text)
 
     def take_text(self, _: object, text: str) -> None:

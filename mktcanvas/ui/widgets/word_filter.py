@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from mktcanvas.model.naming import folded
+from mktcanvas.ui.pages.page import page_of
 
 NARROWEST = 110
 
@@ -30,5 +31,7 @@ class WordFilter(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Escape and (page := page_of(self)) is not None:
+            page.setFocus()
         else:
             super().keyPressEvent(event)
