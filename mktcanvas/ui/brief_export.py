@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.store import fresh_file
+from mktcanvas.model.vocabulary import choice_words
+from mktcanvas.model.words import Language
 from mktcanvas.ui.boxes import show_sentence
 from mktcanvas.ui.file_dialogs import file_to_write
 from mktcanvas.ui.press import Press, Printed, Wish
@@ -26,6 +28,7 @@ class BriefExport(QObject):
     def ask(self, document: Document, wish: Wish) -> None:
         """Ask for a file and write the brief of the open project there, as it is wished for."""
         title = self.tr("Export the slides") if wish.form == "pptx" else self.tr("Export the brief")
+        title = f"{title} · {choice_words(Language(wish.language)).of(wish.language)}"
         kind = self.tr("PowerPoint presentation") if wish.form == "pptx" else "PDF"
         suffix = f".{wish.form}"
         suggested = document.path.with_suffix(suffix).name
