@@ -130,7 +130,7 @@ class Desk(QObject):
         entries: list[Found] = []
         kinds = list(KINDS)  # in the order of a thread, from the facts to the KPIs
         place = kinds.index(here.table)
-        nearest = sorted(strategy.cards_in_order(), key=lambda card: abs(kinds.index(card.table) - place))
+        nearest = sorted(strategy.cards_in_order(), key=lambda card: abs(kinds.index(card.table) - place) or _SAME)
         for other in nearest:
             if other.id == identity:
                 continue
@@ -234,6 +234,10 @@ class Desk(QObject):
             self._pages.go_to(value)
         elif isinstance(value, str):
             self.show_card(value)
+
+
+_SAME = 1.5
+"""How near cards of the same kind are: behind those of the kinds beside theirs on a thread."""
 
 
 def _views() -> list[Found]:

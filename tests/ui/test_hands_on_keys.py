@@ -289,3 +289,26 @@ def test_the_field_grows_with_what_is_written_and_stays_in_the_window(hand: Hand
     assert editor.height() > low
     assert editor.verticalScrollBar().maximum() == 0
     assert hand.pad.rect().contains(editor.geometry())
+
+
+def test_undo_on_a_list_selects_what_it_brought_back(window: MainWindow, document: Document, note: NoteOf) -> None:
+    window.page.show_view(2)
+    table = window.page.table
+    table.setFocus()
+    gone = (note("s1").id, note("o0").id)
+    table.selectRow(table.cards.line_of(gone[0]))
+    table._choose(gone, 0)
+    assert set(window.page.chosen()) == set(gone)
+    window.actions_by_name["delete"].trigger()
+    assert not set(gone) & {card.id for card in document.strategy.all(Note)}
+    window.actions_by_name["undo"].trigger()
+    assert set(window.page.chosen()) == set(gone)
+
+
+def test_several_lines_stay_selected_when_others_come(window: MainWindow, document: Document, note: NoteOf) -> None:
+    window.page.show_view(2)
+    kept = (note("s1").id, note("o0").id)
+    window.page.table._choose(kept, 0)
+    with document.edit("Add", initiator=window.page.board) as edit:
+        cards.add(edit, Note(quadrant=Quadrant.threat, title="Another"))
+    assert set(window.page.chosen()) == set(kept)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mktcanvas.ui.canvas.items import pen
-from mktcanvas.ui.numbers import locale_of, shown_number
+from mktcanvas.ui.numbers import grouped_number, locale_of
 from mktcanvas.ui.theme import SMALL, Theme, font
 
 _ROOM = 0.08
@@ -89,7 +89,7 @@ class CurvePainter:
         if not curve.points and curve.due is None:
             return
         steps = ticks(*curve.values())
-        labels = [shown_number(step, self._language) for step in steps]
+        labels = [grouped_number(step, self._language) for step in steps]
         metrics = QFontMetricsF(font(SMALL))
         margin = max(metrics.horizontalAdvance(label) for label in labels) + 12
         inner = box.adjusted(margin, 10, -12, -24)

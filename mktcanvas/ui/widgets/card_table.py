@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QMimeData,
     QModelIndex,
     QObject,
@@ -206,10 +207,19 @@ class CardTable(KeptColumnTable):
         pointed = {shape_of(self.cards.row, field).table for field in self.cards.fields if field != LINKS} - {None}
         if changes.touches(self.cards.row, Link) or any(row.table in pointed for row in changes.rows()):
             kept, column = self.chosen(), max(0, self.currentIndex().column())
-            for identity in kept if self.cards.refresh() else ():
-                self.show_card(identity, column)
+            if self.cards.refresh():
+                self._choose(kept, column)
+            if initiator is None and self.isVisible():  # a step that was undone or redone
+                self._choose([card.id for card in changes.added if isinstance(card, self.cards.row)], column)
             if not self._roomy and self.isVisible():
                 self._give_room()
+
+    def _choose(self, ids: Sequence[str], column: int) -> None:
+        """Select the lines of these cards, the last of them in sight; none of them: leave what is selected."""
+        for identity in ids:
+            kept = self.selectionModel().selection() if identity != ids[0] else QItemSelection()
+            if self.show_card(identity, column):
+                self.selectionModel().select(kept, self.selectionModel().SelectionFlag.Select)
 
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the selected cards."""
