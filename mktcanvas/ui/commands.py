@@ -80,7 +80,7 @@ MENUS: tuple[Menu, ...] = (
     Menu(
         QT_TRANSLATE_NOOP("Commands", "&Insert"),
         (
-            Command("add", QT_TRANSLATE_NOOP("Commands", "&Card"), ("Ctrl+Return",)),
+            Command("add", QT_TRANSLATE_NOOP("Commands", "&Card"), ("Ctrl+Enter", "Ctrl+Return")),
             Command("cross_selected", QT_TRANSLATE_NOOP("Commands", "&Option from two notes"), ("Ctrl+Shift+O",)),
             Command("link", QT_TRANSLATE_NOOP("Commands", "&Link to…"), ("Ctrl+L",)),
         ),
