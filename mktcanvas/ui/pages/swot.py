@@ -84,7 +84,8 @@ class SwotPage(Page):
         """Return a view, made when it is first wanted."""
         if place not in self._panes:
             self._take_in(place, self._makers[place]())
-            self._filter()
+            if self._filters:
+                self._filter()
         return self._panes[place]
 
     def _fill_bar(self) -> None:
@@ -180,8 +181,13 @@ class SwotPage(Page):
         for widget in (self.segments, self._segment_label):
             widget.setVisible(self.segments.count() > 1)
 
+    @property
+    def _filters(self) -> bool:
+        """Whether some cards alone are wanted."""
+        return self.segments.currentData() is not None or bool(self.words.text())
+
     def _filter(self) -> None:
-        shows = self._fits if self.segments.currentData() is not None or self.words.text() else None
+        shows = self._fits if self._filters else None
         for pane in self._panes.values():
             if isinstance(pane, BoardPane):
                 pane.scene.set_filter(shows, self._document.strategy)
