@@ -58,8 +58,7 @@ class Desk(QObject):
     def _turn_to_page(self, _: str) -> None:
         page = self._page
         if page is not None:
-            self._inspector.show_settings(page.settings)
-            self._inspector.show_cards(page.chosen())
+            self._inspector.show_page(page.settings, page.chosen())
             page.show_thread(self._lit())
 
     @property

@@ -190,7 +190,7 @@ def raci(columns: Hand, window: MainWindow) -> Callable[[], RaciPart]:
     """Return the part of the inspector, for the action ``list`` that Sales owns."""
     columns.click(columns.on("list"))
     QApplication.processEvents()
-    return lambda: window.inspector.findChild(RaciPart)
+    return lambda: window.inspector.part.findChild(RaciPart)
 
 
 def cell_click(part: RaciPart, line: int, place: int) -> None:

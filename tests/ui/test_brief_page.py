@@ -300,7 +300,7 @@ def test_paper_and_layout_are_remembered_and_printed(
     page: BriefPage, reprinted: Callable[[], str], sample_window: MainWindow
 ) -> None:
     whole = page.pages.pages
-    panel = sample_window.inspector.findChild(BriefSettings)
+    panel = sample_window.inspector.part.findChild(BriefSettings)
     assert panel is not None
     panel.paper.setCurrentIndex(1)
     panel.paper.activated.emit(1)

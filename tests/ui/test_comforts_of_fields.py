@@ -59,7 +59,7 @@ def write(field: TextField, text: str) -> None:
 
 
 def complaints(window: MainWindow) -> list[str]:
-    return [label.text() for label in window.inspector.findChildren(QLabel, "complaint") if label.isVisible()]
+    return [label.text() for label in window.inspector.part.findChildren(QLabel, "complaint") if label.isVisible()]
 
 
 @pytest.mark.parametrize(
@@ -258,7 +258,7 @@ def test_a_colour_has_a_swatch_that_opens_a_dialog(window: MainWindow, document:
 def test_nobody_is_asked_how_likely_a_strength_is(hand: Hand, window: MainWindow, document: Document) -> None:
     choose(hand, "s0")
     (known,) = window.inspector.ids
-    field, labels = window.inspector.editors["likelihood"], window.inspector.findChildren(QLabel, "fieldLabel")
+    field, labels = window.inspector.editors["likelihood"], window.inspector.part.findChildren(QLabel, "fieldLabel")
     (label,) = [label for label in labels if label.text() == "Likelihood"]
     assert (field.isVisible(), label.isVisible()) == (False, False)
     with document.edit("Move") as edit:

@@ -489,7 +489,7 @@ def test_the_inspector_shows_the_findings_on_a_card_and_carries_them_out(
     finding = found(report_of(), SALE)
     flawed.desk.show_card(finding.cards[0])
     qtbot.waitUntil(lambda: flawed.inspector.ids == finding.cards)
-    part = flawed.inspector.findChild(CardFindings)
+    part = flawed.inspector.part.findChild(CardFindings)
     assert part is not None
     assert tied(finding.title("en")) in texts(part)
     box = next(box for box in part.findChildren(FindingBox) if box.finding.key == finding.key)
@@ -513,9 +513,9 @@ def test_findings_stand_above_the_fields_and_those_of_the_thread_below(
         if len(report.findings_of(one)) > AT_ONCE and isinstance(row, Action)
     )
     inspector.show_cards([card])
-    part, thread = inspector.findChild(CardFindings), inspector.findChild(ThreadFindings)
+    part, thread = inspector.part.findChild(CardFindings), inspector.part.findChild(ThreadFindings)
     title, *others = inspector.editors.values()
-    order = [inspector.widget().layout().indexOf(one) for one in (title, part, *others, thread)]
+    order = [inspector.part.layout().indexOf(one) for one in (title, part, *others, thread)]
     assert order == sorted(order)
     assert len(part.findChildren(FindingBox)) == AT_ONCE
     more = next(

@@ -113,7 +113,7 @@ def test_a_form_that_shows_another_card_holds_nothing_of_the_last(
     detail = window.inspector.editors["detail"]
     detail.setFocus()
     QTest.keyClicks(detail, "Only of the first")
-    comment = window.inspector.findChild(CommentsPart).text
+    comment = window.inspector.part.findChild(CommentsPart).text
     QTest.keyClicks(comment, "Half a comm")
     choose(hand, "s1")
     assert window.inspector.editors["detail"] is detail
@@ -152,7 +152,7 @@ def test_a_card_is_linked_by_l_and_unlinked_in_the_inspector(hand: Hand, window:
     (link,) = linked.strategy.links_from(linked.strategy.all(Note)[1].id)
     assert link.relation is Relation.rests_on
     QApplication.processEvents()
-    remove = [b for b in window.inspector.findChildren(QToolButton) if b.text() == "×" and b.isVisible()]
+    remove = [b for b in window.inspector.part.findChildren(QToolButton) if b.text() == "×" and b.isVisible()]
     QTest.mouseClick(remove[0], Qt.MouseButton.LeftButton)
     assert len(linked.strategy.all(Link)) == 2
 
@@ -190,7 +190,7 @@ def test_only_allowed_links_are_offered_and_none_twice(window: MainWindow, linke
 @pytest.mark.usefixtures("linked")
 def test_a_link_is_followed_in_the_inspector(hand: Hand, window: MainWindow) -> None:
     choose(hand, "s0")
-    chip = next(b for b in window.inspector.findChildren(QPushButton) if "An option" in b.text())
+    chip = next(b for b in window.inspector.part.findChildren(QPushButton) if "An option" in b.text())
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert window.inspector.editors["title"].text() == "An option"
@@ -373,3 +373,20 @@ def test_what_is_being_typed_is_saved_when_the_project_closes(
     window.actions_by_name[close].trigger()
     with Document.open(project, read_only=True) as closed:
         assert "typed to the last" in [card.title for card in closed.strategy.all(Note)]
+
+
+def test_the_form_of_a_kind_is_made_once_and_shows_each_card_anew(window: MainWindow, linked: Document) -> None:
+    document = linked
+    note, action = document.strategy.all(Note)[0].id, document.strategy.all(Action)[0].id
+    inspector = window.inspector
+    inspector.show_cards([note])
+    form = inspector.part
+    inspector.show_cards([action])
+    assert inspector.part is not form
+    assert form.isHidden()
+    with document.edit("Rename") as edit:
+        cards.change(edit, Note, [note], title="Renamed while an action was shown")
+    inspector.show_cards([note])
+    assert inspector.part is form
+    assert form.isVisible()
+    assert inspector.editors["title"].toPlainText() == "Renamed while an action was shown"

@@ -183,7 +183,7 @@ def test_the_letters_say_what_is_missing(tree: ObjectiveTree) -> None:
 def test_a_key_result_is_made_from_the_objective(page, window: MainWindow, document: Document, qtbot, found) -> None:
     page.show_card(found("A").id)
     qtbot.waitUntil(lambda: window.inspector.ids == (found("A").id,))
-    window.inspector.findChild(ObjectiveFit)._add_result()
+    window.inspector.part.findChild(ObjectiveFit)._add_result()
     (kpi,) = document.strategy.sources(found("A").id, Relation.measures, Kpi)
     assert (kpi.baseline, kpi.target) == (100, 126)
     document.undo()

@@ -229,7 +229,7 @@ def test_a_place_is_typed_as_numbers_in_the_inspector(
     brand = placement("Us").brand
     page.show_card(brand)
     qtbot.waitUntil(lambda: window.inspector.ids == (brand,))
-    part = window.inspector.findChild(BrandPlaces)
+    part = window.inspector.part.findChild(BrandPlaces)
     for name, text in (("x", "25"), ("wanted_x", "70"), ("wanted_y", "80,5")):
         part.fields[page._map, name].setText(text)
     QTest.keyClick(part.fields[page._map, "x"], Qt.Key.Key_Return)

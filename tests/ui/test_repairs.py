@@ -62,7 +62,7 @@ def test_a_repair_has_one_name_on_the_page_and_in_the_inspector(window: MainWind
     boxes = window.page.findChildren(FindingBox)
     (on_page,) = (names(box) for box in boxes if box.finding.key == finding.key)
     window.desk.show_card(card)
-    part = window.inspector.findChild(CardFindings)
+    part = window.inspector.part.findChild(CardFindings)
     (beside,) = (names(box) for box in part.findChildren(FindingBox) if box.finding.key == finding.key)
     assert on_page == beside != []
     buttons = part.findChildren(QPushButton)

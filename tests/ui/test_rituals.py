@@ -120,7 +120,7 @@ def test_a_comment_is_written_answered_and_removed_in_the_inspector(window: Main
     note = document.strategy.all(Note)[0]
     window.desk.show_card(note.id)
     QApplication.processEvents()
-    part = window.inspector.findChild(CommentsPart)
+    part = window.inspector.part.findChild(CommentsPart)
     part.author.setText("Bo")
     part.text.setFocus()
     QTest.keyClicks(part.text, "Since <b>May</b>")
@@ -141,7 +141,7 @@ def test_a_comment_is_written_answered_and_removed_in_the_inspector(window: Main
 def test_who_is_at_a_review_is_ticked(window: MainWindow, page: RitualsPage, document: Document) -> None:
     page.show_card(review(document, "Coming").id)
     QApplication.processEvents()
-    part = window.inspector.findChild(AttendancePart)
+    part = window.inspector.part.findChild(AttendancePart)
     (box,) = part.boxes.values()
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, box.height() // 2))
     assert document.strategy.all(Attendance)[0].review == review(document, "Coming").id

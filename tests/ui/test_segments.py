@@ -204,7 +204,7 @@ def test_arrow_keys_move_the_chosen_bubble_in_one_step(page: SegmentsPage, docum
 def test_a_test_goes_from_unknown_to_yes_to_no(page: SegmentsPage, window: MainWindow, qtbot, segment) -> None:
     page.show_card(segment("Collectors").id)
     qtbot.waitUntil(lambda: window.inspector.ids == (segment("Collectors").id,))
-    part = window.inspector.findChild(SegmentFit)
+    part = window.inspector.part.findChild(SegmentFit)
     answers = []
     for _ in range(3):
         part.tests["measurable"].click()

@@ -221,7 +221,7 @@ def test_the_list_names_the_links_of_a_note_and_opens_the_picker(
 
 def test_what_can_be_typed_is_said_where_notes_are_written_and_nothing_is_selected(window: MainWindow) -> None:
     def said() -> str:
-        return " ".join(label.text() for label in window.inspector.widget().findChildren(QLabel))
+        return " ".join(label.text() for label in window.inspector.part.findChildren(QLabel))
 
     assert "!4 gives its importance" in said()
     window.page.show_view(1)

@@ -12,12 +12,14 @@ from mktcanvas.document.document import Document
 from mktcanvas.loading import load
 from mktcanvas.ui.theme import Theme
 from mktcanvas.ui.widgets.panel import muted
-from mktcanvas.ui.widgets.scrolled import show_in
+from mktcanvas.ui.widgets.scrolled import give_keys_back
 
 WIDTH = 300
 _FORM = "mktcanvas.ui.inspector.card_form:CardForm"
 _RELAYED = ("asked_to_show", "asked_to_link", "asked_to_mend", "said")
 """Signals of the form that are the inspector's too."""
+_KEPT = 6
+"""Forms that are only hidden when another one is shown, for making one takes longer than filling it."""
 
 
 class Inspector(QScrollArea):
@@ -38,6 +40,12 @@ class Inspector(QScrollArea):
         self._document, self._theme, self._language = document, theme, language
         self._ids: tuple[str, ...] = ()
         self._form: Any = None
+        self._kept: list[Any] = []
+        self._ground = QWidget()
+        self._ground.setObjectName("inspectorGround")
+        self._column = QVBoxLayout(self._ground)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._part: QWidget | None = None
         self._report: Any = None
         self._settings: Callable[[], QWidget | None] = lambda: None
         self.setObjectName("inspector")
@@ -46,6 +54,7 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._ground)
         self.show_cards(())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -60,6 +69,12 @@ class Inspector(QScrollArea):
         return self._ids
 
     @property
+    def part(self) -> QWidget:
+        """What is shown: a form, the settings of the page, or words."""
+        assert self._part is not None
+        return self._part
+
+    @property
     def editors(self) -> Mapping[str, Any]:
         """The editor of each field that is shown."""
         return {} if self._form is None else self._form.editors
@@ -69,7 +84,7 @@ class Inspector(QScrollArea):
     def show_cards(self, ids: Sequence[str]) -> None:
         """Show these cards; fields that were being typed in are given first, for they lose the focus."""
         shown = tuple(identity for identity in ids if identity in self._document.strategy.cards)
-        if shown != self._ids or self.widget() is None:
+        if shown != self._ids or self._part is None:
             if (focus := self.focusWidget()) is not None:
                 focus.clearFocus()
             self._ids = shown
@@ -86,6 +101,13 @@ class Inspector(QScrollArea):
         self._settings = settings
         if not self._ids:
             self._build()
+
+    def show_page(self, settings: Callable[[], QWidget | None], ids: Sequence[str]) -> None:
+        """Show what is selected on another page, or its settings."""
+        self._settings = settings
+        if not ids and not self._ids:
+            self._build()
+        self.show_cards(ids)
 
     def show_report(self, report: Any) -> None:
         """Show what the consistency rules find now, in the parts that tell of it."""
@@ -111,19 +133,41 @@ class Inspector(QScrollArea):
             self.show_cards(self._ids)
 
     def _build(self) -> None:
-        self._form = self._made_form() if self._ids else None
+        self._form = self._fitting_form() if self._ids else None
         focus = QApplication.focusWidget()
         had_keys = focus is not None and self.isAncestorOf(focus)
-        ground = self._form or self._without_cards()
-        ground.setObjectName("inspectorGround")
-        show_in(self, ground)
+        self._turn_to(self._form or self._without_cards())
         if had_keys:
             self.left.emit()
 
-    def _made_form(self) -> Any:
-        form = load(_FORM)(self._document, self._theme, self._language, self._ids)
-        for name in _RELAYED:
-            getattr(form, name).connect(getattr(self, name))
+    def _turn_to(self, part: QWidget) -> None:
+        """Show a part in place of the one that is shown, which is deleted unless it is kept."""
+        give_keys_back(self)
+        before, self._part = self._part, part
+        if before is not None and before is not part:
+            before.hide()
+            if before not in self._kept:
+                before.deleteLater()
+        if part.parent() is None:
+            self._column.addWidget(part)
+        part.show()
+        self.verticalScrollBar().setValue(0)
+
+    def _fitting_form(self) -> Any:
+        """Return a form for what is shown: one that was made for a card of the kind, or a new one."""
+        form = next((form for form in self._kept if form.takes(self._ids)), None)
+        if form is None:
+            form = load(_FORM)(self._document, self._theme, self._language, self._ids)
+            for name in _RELAYED:
+                getattr(form, name).connect(getattr(self, name))
+        else:
+            self._kept.remove(form)
+            form.forget()
+        if form.takes(self._ids):
+            self._kept.insert(0, form)
+        for old in self._kept[_KEPT:]:
+            old.deleteLater()
+        del self._kept[_KEPT:]
         if self._report is not None:
             form.show_report(self._report)
         return form

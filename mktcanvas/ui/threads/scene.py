@@ -17,7 +17,7 @@ HEIGHT, GAP, TOP, MARGIN = 54.0, 8.0, 44.0, 24.0
 LEAST_WIDTH, MOST_WIDTH = 84.0, 190.0
 _BETWEEN = 0.36
 """The room between two columns as a share of a column."""
-_STROKES = {True: ("accent", 0.9, 2.0), None: ("muted", 0.38, 1.2), False: ("muted", 0.08, 1.2)}
+_STROKES = {True: ("accent", 0.9, 2.0), None: ("muted", 0.42, 1.0), False: ("muted", 0.1, 1.0)}
 """The colour, strength and width of an edge on a lit thread, where none is lit, and off the one that is; mixed with the
 ground and not translucent, which takes Qt twice the time."""
 _FADED, _STUB, _LINES = 0.15, 14.0, 3

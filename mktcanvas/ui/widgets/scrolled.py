@@ -14,11 +14,16 @@ from mktcanvas.ui.pages.page import page_of
 
 def show_in(area: QScrollArea, ground: QWidget) -> None:
     """Show a widget in an area, in place of what it showed."""
-    focus, page = QApplication.focusWidget(), page_of(area)
-    if focus is not None and page is not None and focus is not area and area.isAncestorOf(focus):
-        page.setFocus()
+    give_keys_back(area)
     before = area.takeWidget()
     if before is not None:
         before.hide()
         before.deleteLater()
     area.setWidget(ground)
+
+
+def give_keys_back(area: QScrollArea) -> None:
+    """Give the keys to the page if anything in an area has them."""
+    focus, page = QApplication.focusWidget(), page_of(area)
+    if focus is not None and page is not None and focus is not area and area.isAncestorOf(focus):
+        page.setFocus()
