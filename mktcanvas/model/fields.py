@@ -12,6 +12,7 @@ from typing import Annotated, Any
 from uuid import uuid4
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, PlainSerializer
+from pydantic_core import from_json
 
 TITLE_LIMIT = 2_000
 TEXT_LIMIT = 20_000
@@ -38,7 +39,7 @@ def unpacked(value: object) -> object:
     if value == "[]":
         return ()
     try:
-        return json.loads(value)
+        return from_json(value)
     except ValueError as error:
         raise ValueError("is not readable JSON") from error
 

@@ -28,7 +28,8 @@ class Shelf(Generic[R]):
 
     def __init__(self, row: type[R], rows: Iterable[R]) -> None:
         self.row = row
-        self.ordered: tuple[R, ...] = tuple(sorted(rows, key=attrgetter(row.ordered_by, "id")))
+        by_id = sorted(rows, key=attrgetter("id"))  # two sorts by one value each take less time than one by pairs
+        self.ordered: tuple[R, ...] = tuple(sorted(by_id, key=attrgetter(row.ordered_by)))
         self.by_id: dict[str, R] = {item.id: item for item in self.ordered}
         self._groups: Groups[R] = {}
 
