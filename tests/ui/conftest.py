@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from mktcanvas.document.document import Document
 from mktcanvas.model.choices import Quadrant
 from mktcanvas.model.note import Note
+from mktcanvas.ui.canvas.keys import AT_ONCE
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.program import Program
@@ -122,6 +123,11 @@ class Hand:
 
     def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.view, key, keys)
+
+    def command(self, key: Qt.Key) -> None:
+        """Press a key that is a command as long as no word follows, and let the time for one pass."""
+        self.key(key)
+        QTest.qWait(round(AT_ONCE * 1000) + 60)
 
     def type(self, text: str) -> None:
         for character in text:

@@ -337,7 +337,7 @@ def test_duplicating_deleting_and_the_thread(columns: Hand, document: Document) 
     columns.key(Qt.Key.Key_Delete)
     assert len(document.strategy.all(Action)) == 3
     columns.click(columns.on("list"))
-    columns.key(Qt.Key.Key_T)
+    columns.command(Qt.Key.Key_T)
     assert columns.view.scene().cards["shop"].faded
     assert not columns.view.scene().cards["list"].faded
     columns.key(Qt.Key.Key_Escape)
@@ -358,7 +358,7 @@ def test_all_are_selected_and_deleted_once_though_one_has_two_seats(
 
 def test_a_rubber_band_and_the_link_picker(grid: Hand, window: MainWindow, page: ActionsPage) -> None:
     grid.click(grid.on("list"))
-    grid.key(Qt.Key.Key_L)
+    grid.command(Qt.Key.Key_L)
     finder = window.findChild(Finder)
     assert finder is not None
     texts = [finder.list.item(line).text() for line in range(finder.list.count())]

@@ -250,3 +250,16 @@ def test_with_alt_the_note_to_be_crossed_is_outlined_and_no_zone(hand: Hand, alt
 
 def card(view: BoardView, title: str) -> str:
     return next(seat for seat, item in view.board.cards.items() if item.look.title == title)
+
+
+def test_the_titles_of_lower_zones_go_down_with_them_when_upper_ones_grow(hand: Hand, document: Document) -> None:
+    zones = hand.view.board.zones
+    low = zones[Quadrant.opportunity]
+    before = low.y()
+    for number in range(24):
+        with document.edit("Add") as edit:
+            cards.add(edit, Note(quadrant=Quadrant.strength, title=f"another strength {number}"))
+        hand.view.verticalScrollBar().setValue(0)
+        for zone in zones.values():
+            assert zone.title.stuck or zone.title.y() == zone.y()
+    assert low.y() > before

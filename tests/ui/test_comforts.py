@@ -101,7 +101,7 @@ def test_the_inspector_gives_the_keys_back(window: MainWindow, note: NoteOf) -> 
     title.setFocus()
     QTest.keyClick(title, Qt.Key.Key_Escape)
     assert window.page.view.hasFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    Hand(window).command(Qt.Key.Key_1)
     assert note("s0").importance == 1
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
@@ -282,22 +281,38 @@ def test_a_brand_on_a_map_says_its_name_under_the_pointer(window: MainWindow, do
     assert canvas.toolTip() == ""
 
 
-@pytest.mark.parametrize("first", ["t", "T"])
-def test_a_word_that_begins_with_t_is_a_new_note(hand: Hand, document: Document, first: str) -> None:
+@pytest.mark.parametrize("title", ["team", "Team", "late delivery", "L", "5 boutiques in Asia", "36 mm"])
+def test_a_word_that_begins_with_a_command_is_a_new_note(hand: Hand, document: Document, title: str) -> None:
     hand.click(hand.on("w0"))
-    hand.type(f"{first}eam")
+    before = document.strategy.all(Note)
+    hand.type(title + (" again" if len(title) == 1 else ""))
     hand.key(Qt.Key.Key_Return)
     hand.key(Qt.Key.Key_Escape)
-    (note,) = [note for note in document.strategy.all(Note) if note.title.endswith("eam")]
-    assert (note.title, note.quadrant) == (f"{first}eam", Quadrant.weakness)
+    (note,) = [note for note in document.strategy.all(Note) if note not in before]
+    assert (note.title[: len(title)], note.quadrant) == (title, Quadrant.weakness)
     assert len(lit(hand.view)) == 9
+    QTest.qWait(round(AT_ONCE * 1000) + 60)
+    assert set(before) < set(document.strategy.all(Note)), "none was rated"
+    assert QApplication.activeModalWidget() is None
 
 
-def test_a_thread_that_is_looked_at_stays_while_a_note_is_typed(hand: Hand, qtbot: QtBot, document: Document) -> None:
+def test_a_rating_is_given_as_soon_as_another_key_is_pressed_or_the_keys_go_elsewhere(
+    hand: Hand, document: Document, window: MainWindow
+) -> None:
     hand.click(hand.on("w0"))
-    hand.type("t")
+    for key, then in ((Qt.Key.Key_2, Qt.Key.Key_Right), (Qt.Key.Key_5, Qt.Key.Key_Left)):
+        hand.key(key)
+        hand.key(then)
+    QApplication.processEvents()
+    hand.key(Qt.Key.Key_4)
+    window.inspector.open_field("title")
+    assert [one.importance for one in document.strategy.all(Note) if one.title in ("w0", "w1")] == [4, 5]
+
+
+def test_a_thread_that_is_looked_at_stays_while_a_note_is_typed(hand: Hand, document: Document) -> None:
+    hand.click(hand.on("w0"))
+    hand.command(Qt.Key.Key_T)
     assert lit(hand.view) == {"w0"}
-    qtbot.wait(round(AT_ONCE * 1000) + 100)
     hand.type("eam")
     assert lit(hand.view) == {"w0"}
     hand.key(Qt.Key.Key_Return)

@@ -565,7 +565,7 @@ def test_what_a_page_missed_is_not_selected_there(window: MainWindow, note: Note
 
 def test_esc_ends_the_thread_and_only_then_the_selection(hand: Hand, window: MainWindow, note: NoteOf) -> None:
     hand.click(hand.on("s0"))
-    hand.key(Qt.Key.Key_T)
+    hand.command(Qt.Key.Key_T)
     hand.key(Qt.Key.Key_Escape)
     assert not window.page.scene.dimmed
     assert window.page.chosen() == (note("s0").id,)

@@ -323,15 +323,15 @@ def test_a_digit_on_a_cell_of_a_scale_sets_it_at_once(
     )
     table.setFocus()
     steps = document.position
-    hand.key(Qt.Key.Key_5)
+    hand.command(Qt.Key.Key_5)
     assert (note("s0").importance, note("s1").importance, note("w0").importance) == (5, 5, 3)
     assert document.position == steps + 1
     assert QApplication.focusWidget() is table
     table.show_card(note("s0").id, table.cards.fields.index("likelihood"))
-    hand.key(Qt.Key.Key_4)
+    hand.command(Qt.Key.Key_4)
     assert note("s0").likelihood is None
     table.show_card(note("t0").id, table.cards.fields.index("likelihood"))
-    hand.key(Qt.Key.Key_4)
+    hand.command(Qt.Key.Key_4)
     assert note("t0").likelihood == 4
 
 

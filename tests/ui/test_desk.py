@@ -147,7 +147,7 @@ def test_typing_is_one_step(hand: Hand, window: MainWindow, document: Document) 
 
 def test_a_card_is_linked_by_l_and_unlinked_in_the_inspector(hand: Hand, window: MainWindow, linked: Document) -> None:
     choose(hand, "s1")
-    hand.key(Qt.Key.Key_L)
+    hand.command(Qt.Key.Key_L)
     find(window, "growth")
     (link,) = linked.strategy.links_from(linked.strategy.all(Note)[1].id)
     assert link.relation is Relation.rests_on
@@ -159,7 +159,7 @@ def test_a_card_is_linked_by_l_and_unlinked_in_the_inspector(hand: Hand, window:
 
 def test_a_link_to_a_card_that_is_gone_is_told(hand: Hand, window: MainWindow, linked: Document) -> None:
     choose(hand, "s0")
-    hand.key(Qt.Key.Key_L)
+    hand.command(Qt.Key.Key_L)
     with linked.edit("Remove") as edit:
         cards.remove(edit, [linked.strategy.all(Fact)[0].id])
     steps = linked.steps
@@ -199,7 +199,7 @@ def test_a_link_is_followed_in_the_inspector(hand: Hand, window: MainWindow) -> 
 @pytest.mark.usefixtures("linked")
 def test_t_lights_the_thread_and_escape_ends_it(hand: Hand, window: MainWindow) -> None:
     choose(hand, "s0")
-    hand.key(Qt.Key.Key_T)
+    hand.command(Qt.Key.Key_T)
     faded = {item.look.title for item in window.page.scene.cards.values() if item.faded}
     assert "s0" not in faded
     assert len(faded) == 7

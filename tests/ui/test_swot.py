@@ -164,7 +164,7 @@ def test_undo_while_typing_belongs_to_the_text(hand: Hand, document: Document) -
 @pytest.mark.parametrize("importance", range(1, 6))
 def test_figures_set_the_importance(hand: Hand, note: Callable[[str], Note], importance: int) -> None:
     hand.click(hand.on("o1"))
-    hand.key(Qt.Key(Qt.Key.Key_0 + importance))
+    hand.command(Qt.Key(Qt.Key.Key_0 + importance))
     assert note("o1").importance == importance
 
 

@@ -15,7 +15,7 @@ from mktcanvas.ui.calendar.plan import CalendarPlan, span_of
 from mktcanvas.ui.calendar.scale import Span, moved, stretched
 from mktcanvas.ui.canvas.chips import Reader, no_chips
 from mktcanvas.ui.canvas.editor import CardEditor
-from mktcanvas.ui.canvas.keys import FirstLetter
+from mktcanvas.ui.canvas.keys import FirstKey
 from mktcanvas.ui.theme import Theme
 
 _EDGE_SCROLL = 14
@@ -53,7 +53,7 @@ class CalendarView(DaysView):
     def __init__(self, plan: CalendarPlan, theme: Theme, words: Words, tip: Callable[[str], str]) -> None:
         super().__init__(plan, theme, words)
         self._tip = tip
-        self._first_letter = FirstLetter(self.asked_for_thread)
+        self._first_key = FirstKey(self)
         self.reader: Reader = no_chips
         """What shows the marks of a line while it is typed."""
         self.plain: frozenset[str] = frozenset()
@@ -204,7 +204,9 @@ class CalendarView(DaysView):
         plain = not held & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
         )
-        if key == Qt.Key.Key_Escape:
+        if (begun := self._first_key.word(event, self.chosen())) is not None:
+            self.type_new(begun)
+        elif key == Qt.Key.Key_Escape:
             self.give_up()
         elif key in _ALONG:
             self._walk(_ALONG[key])
@@ -213,7 +215,7 @@ class CalendarView(DaysView):
         elif plain and self._press_on_one(key, event.text()):
             pass
         elif plain and event.text().strip() and event.text().isprintable():
-            self.type_new(self._first_letter.before(event.text(), self.chosen()))
+            self.type_new(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -225,9 +227,9 @@ class CalendarView(DaysView):
         elif len(chosen) == 1 and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit(chosen[0])
         elif len(chosen) == 1 and key == Qt.Key.Key_L:
-            self.asked_to_link.emit(chosen[0])
+            self._first_key.hold(text, chosen, lambda: self.asked_to_link.emit(chosen[0]))
         elif len(chosen) == 1 and key == Qt.Key.Key_T:
-            self._first_letter.ask(chosen[0], text)
+            self._first_key.hold(text, chosen, lambda: self.asked_for_thread.emit(chosen[0]))
         else:
             return False
         return True

@@ -1,10 +1,10 @@
 """The keys that mean something on a board, whatever is selected."""
 
-from collections.abc import Sequence
-from time import monotonic
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ARROWS: dict[int, tuple[int, int]] = {
@@ -27,8 +27,11 @@ _DIGITS: dict[int, int] = {
     Qt.Key.Key_Agrave: 0,
 }
 """The digits by their keys, and by what the same keys write without Shift on a French keyboard."""
-AT_ONCE = 0.6
+AT_ONCE = 0.4
 """Seconds between two letters of a word that is typed without a pause, at most."""
+_ELSEWHERE = (QEvent.Type.FocusOut, QEvent.Type.Hide)
+_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock)
+"""Keys that are part of how a letter is typed."""
 
 
 def has_command(event: QKeyEvent) -> bool:
@@ -51,26 +54,51 @@ def modifiers_of(event: QKeyEvent) -> Qt.KeyboardModifier:
     return event.modifiers() & ~aside
 
 
-class FirstLetter:
-    """The letter that asks for a thread, which may turn out to be the first of a word.
+class FirstKey(QObject):
+    """A letter or a digit that is a command to what is selected, and may turn out to be the first of a word.
 
-    Where other letters follow at once a new card is being written: the thread is as it was before, and the letter comes
-    first in what is written.
+    The command waits for so long as the next letter of a word may take. Where one comes, a new card is being written
+    and begins with both; any other key, and the keys going elsewhere, let the command be done at once.
     """
 
-    def __init__(self, asked_for_thread: SignalInstance) -> None:
-        self._asked = asked_for_thread
-        self._text, self._card, self._until = "", "", 0.0
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._command: Callable[[], object] | None = None
+        self._text = ""
+        self._chosen: tuple[str, ...] = ()
+        self._clock = QTimer(self, interval=round(AT_ONCE * 1000), singleShot=True)
+        self._clock.timeout.connect(self.settle)
+        parent.installEventFilter(self)
 
-    def ask(self, card: str, text: str) -> None:
-        """Ask for the thread of the selected card; ``text`` is what the key would write."""
-        self._asked.emit(card)
-        self._text, self._card, self._until = text, card, monotonic() + AT_ONCE
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _ELSEWHERE:
+            self.settle()
+        return False
 
-    def before(self, text: str, chosen: Sequence[str]) -> str:
-        """Return text that begins a new card, with the letter in front of it where it belongs to it."""
-        if tuple(chosen) != (self._card,) or monotonic() > self._until:
-            return text
-        first, self._card = self._text, ""
-        self._asked.emit(chosen[0])
-        return first + text
+    def hold(self, text: str, chosen: Sequence[str], command: Callable[[], object]) -> None:
+        """Do a command to the ``chosen`` cards unless a word follows; ``text`` is what its key would write."""
+        self._text, self._chosen, self._command = text, tuple(chosen), command
+        self._clock.start()
+
+    def word(self, event: QKeyEvent, chosen: Sequence[str]) -> str | None:
+        """Return how the word begins that a key goes on with: the key that was held back, and this one.
+
+        ``None`` where none was, or not for what is selected now: a command that waits is done then.
+        """
+        if self._command is None or event.key() in _HELD or event.isAutoRepeat():
+            return None
+        text = event.text()
+        if not text or not text.isprintable() or has_command(event) or tuple(chosen) != self._chosen:
+            self.settle()
+            return None
+        self._command = None
+        self._clock.stop()
+        return self._text + text
+
+    def settle(self) -> None:
+        """Do what waits."""
+        command, self._command = self._command, None
+        self._clock.stop()
+        if command is not None:
+            command()
+

@@ -97,8 +97,7 @@ class Places:
         contents = {zone: self._contents.of(zone, seats, self._gap, zone_width) for zone, seats in order.items()}
         needed = [max(content.needed, self._held.get(zone, 0.0)) for zone, content in contents.items()]
         boxes = layout.grid(width, height, needed, self._pattern, self._ground.heads_need())
-        if list(boxes) != list(self._boxes.values()):
-            self._ground.stand_around(boxes)
+        moved = list(boxes) != list(self._boxes.values())
         self._boxes = dict(zip(order, boxes, strict=True))
         if not self._stragglers.waiting:
             self._left.clear()
@@ -119,6 +118,8 @@ class Places:
                 self._place(zone, box, content, int(min(first, self._stragglers.first_of(zone))), seen, paths)
                 self._left += () if before is None else (before,)
             self._laid[zone] = (box, content)
+        if moved:
+            self._ground.stand_around(boxes)
         self._whole = self._gap is None and not self._in_air
         if paths:
             self._flight.send(paths, animated=animated)

@@ -27,7 +27,7 @@ from mktcanvas.ui.canvas.gestures import DragCards, Gesture, Pan, RubberBand
 from mktcanvas.ui.canvas.handle import can_be_linked
 from mktcanvas.ui.canvas.hover import Hover
 from mktcanvas.ui.canvas.items import CardItem
-from mktcanvas.ui.canvas.keys import ARROWS, ENTER, FirstLetter, has_command
+from mktcanvas.ui.canvas.keys import ARROWS, ENTER, FirstKey, has_command
 from mktcanvas.ui.canvas.pinch import held, pinched
 from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.walker import Walker
@@ -79,7 +79,7 @@ class BoardView(QGraphicsView):
         self._theme = theme
         self._gesture: Gesture | None = None
         self.writing = Writing(self, scene)
-        self._first_letter = FirstLetter(self.asked_for_thread)
+        self._first_key = FirstKey(self)
         self._zone: ZoneKey | None = None
         self._walker = Walker(scene)
         self._hand = False
@@ -303,7 +303,9 @@ class BoardView(QGraphicsView):
         seats = self.board.selected()
         chosen = cards_of(seats)
         key = event.key()
-        if key == Qt.Key.Key_Escape:
+        if (begun := self._first_key.word(event, chosen)) is not None:
+            self._type_text(begun)
+        elif key == Qt.Key.Key_Escape:
             event.setAccepted(self._leave())
         elif key in ARROWS:
             self._walk(ARROWS[key], adding=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
@@ -325,13 +327,13 @@ class BoardView(QGraphicsView):
         if key == Qt.Key.Key_Backspace:
             self.asked_to_delete.emit(chosen)
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5:
-            self.asked_to_rate.emit(chosen, key - Qt.Key.Key_0)
+            self._first_key.hold(text, chosen, lambda: self.asked_to_rate.emit(chosen, key - Qt.Key.Key_0))
         elif text in ("+", "-"):
             self.asked_to_vote.emit(chosen, 1 if text == "+" else -1)
         elif len(chosen) == 1 and key == Qt.Key.Key_L:
-            self.asked_to_link.emit(chosen[0])
+            self._first_key.hold(text, chosen, lambda: self.asked_to_link.emit(chosen[0]))
         elif len(chosen) == 1 and key == Qt.Key.Key_T:
-            self._first_letter.ask(chosen[0], text)
+            self._first_key.hold(text, chosen, lambda: self.asked_for_thread.emit(chosen[0]))
         else:
             return False
         return True
@@ -369,9 +371,8 @@ class BoardView(QGraphicsView):
 
     def _type_text(self, text: str) -> None:
         """Begin a new card with what was typed, in the zone of the selected card or the one clicked last."""
-        whole = self._first_letter.before(text, cards_of(self.board.selected()))
         self.type_new(self.zone or self.board.plan.zones[0].value)
-        self.writing.insert(whole)
+        self.writing.insert(text)
 
     # Editing in place
 

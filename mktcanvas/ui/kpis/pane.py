@@ -12,7 +12,7 @@ from mktcanvas.document.document import Document
 from mktcanvas.model.fields import TITLE_LIMIT
 from mktcanvas.model.kpi import Kpi, Reading
 from mktcanvas.model.link import Link
-from mktcanvas.ui.canvas.keys import FirstLetter
+from mktcanvas.ui.canvas.keys import FirstKey, has_command
 from mktcanvas.ui.kpis.detail import KpiDetail
 from mktcanvas.ui.kpis.figures import OFF_TRACK, STALE, figures_of
 from mktcanvas.ui.kpis.measuring import Measuring
@@ -37,7 +37,7 @@ class KpiRows(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._first_letter = FirstLetter(self.asked_for_thread)
+        self._first_key = FirstKey(self)
 
     def card_under(self, at: QPoint) -> str | None:
         """Return the KPI at a place on the screen."""
@@ -52,21 +52,21 @@ class KpiRows(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item, key = self.currentItem(), event.key()
         identity = item.data(FIGURES).kpi.id if item is not None else ""
-        if identity and key == Qt.Key.Key_L and not event.modifiers():
-            self.asked_to_link.emit(identity)
-        elif identity and key == Qt.Key.Key_T and not event.modifiers():
-            self._first_letter.ask(identity, event.text())
+        text, plain = event.text(), identity and not has_command(event)
+        if (begun := self._first_key.word(event, [identity])) is not None:
+            self.typed.emit(begun)
+        elif plain and key == Qt.Key.Key_L:
+            self._first_key.hold(text, [identity], lambda: self.asked_to_link.emit(identity))
+        elif plain and key == Qt.Key.Key_T:
+            self._first_key.hold(text, [identity], lambda: self.asked_for_thread.emit(identity))
         elif key == Qt.Key.Key_Escape:
             self.asked_for_thread.emit("")
         elif identity and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.asked_to_edit.emit()
-        elif event.text().strip() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
-            self.typed.emit(self._first_letter.before(event.text(), [identity]))
+        elif text.strip() and text.isprintable() and not has_command(event):
+            self.typed.emit(text)
         else:
             super().keyPressEvent(event)
-
-
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class KpiPane(QWidget):

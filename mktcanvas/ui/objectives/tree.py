@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from mktcanvas.analysis.smart import Letter
-from mktcanvas.ui.canvas.keys import FirstLetter
+from mktcanvas.ui.canvas.keys import FirstKey
 from mktcanvas.ui.objectives.lines import ObjectiveLine
 from mktcanvas.ui.objectives.painting import LinePainter, letters_box
 from mktcanvas.ui.objectives.shape import Landing, TreeShape
@@ -60,7 +60,7 @@ class ObjectiveTree(QWidget):
         self._pressed: tuple[str, QPoint] | None = None
         self._landing: Landing | None = None
         self._dragged = False
-        self._first_letter = FirstLetter(self.asked_for_thread)
+        self._first_key = FirstKey(self)
         self._hovered: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -190,7 +190,9 @@ class ObjectiveTree(QWidget):
         key, text = event.key(), event.text()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         command = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier))
-        if key == Qt.Key.Key_Escape:
+        if (begun := self._first_key.word(event, self._chosen)) is not None:
+            self.write_new(begun)
+        elif key == Qt.Key.Key_Escape:
             self._leave()
         elif alt and key in _ARROWS:
             self._move(key)
@@ -199,7 +201,7 @@ class ObjectiveTree(QWidget):
         elif len(self._chosen) == 1 and not command and not alt and self._press_on(key, text, self._chosen[0]):
             return
         elif not command and not alt and text.strip() and text.isprintable():
-            self.write_new(self._first_letter.before(text, self._chosen))
+            self.write_new(text)
         else:
             super().keyPressEvent(event)
 
@@ -217,11 +219,11 @@ class ObjectiveTree(QWidget):
         elif key == Qt.Key.Key_Left and line.objective.parent is not None:
             self.select([line.objective.parent])
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5:
-            self.asked_to_rate.emit((chosen,), key - Qt.Key.Key_0)
+            self._first_key.hold(text, [chosen], lambda: self.asked_to_rate.emit((chosen,), key - Qt.Key.Key_0))
         elif key == Qt.Key.Key_L:
-            self.asked_to_link.emit(chosen)
+            self._first_key.hold(text, [chosen], lambda: self.asked_to_link.emit(chosen))
         elif key == Qt.Key.Key_T:
-            self._first_letter.ask(chosen, text)
+            self._first_key.hold(text, [chosen], lambda: self.asked_for_thread.emit(chosen))
         else:
             return False
         return True

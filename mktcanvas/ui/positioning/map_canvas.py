@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from mktcanvas.analysis.positions import FreePlace
 from mktcanvas.ui.canvas.items import escaped
-from mktcanvas.ui.canvas.keys import FirstLetter
+from mktcanvas.ui.canvas.keys import FirstKey
 from mktcanvas.ui.positioning.contents import MapContents, kept, moved, where
 from mktcanvas.ui.positioning.field import Field, Grip
 from mktcanvas.ui.positioning.painting import MapPainter, Scene
@@ -61,7 +61,7 @@ class MapCanvas(QWidget):
         self._pressed: tuple[Grip, QPointF] | None = None
         self._moved: MapContents | None = None
         """The contents as the gesture would leave them."""
-        self._first_letter = FirstLetter(self.asked_for_thread)
+        self._first_key = FirstKey(self)
         self.writing = MapWriting(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -197,12 +197,14 @@ class MapCanvas(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
         command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
-        if key == Qt.Key.Key_Escape:
+        if (begun := self._first_key.word(event, self._chosen_cards())) is not None:
+            self.writing.new(0.5, 0.5, begun)
+        elif key == Qt.Key.Key_Escape:
             self._leave()
         elif self.chosen is not None and not command and self._press_on_chosen(event, self.chosen):
             return
         elif self.contents is not None and not command and text.strip() and text.isprintable():
-            self.writing.new(0.5, 0.5, self._first_letter.before(text, [self.chosen.card] if self.chosen else []))
+            self.writing.new(0.5, 0.5, text)
         else:
             super().keyPressEvent(event)
 
@@ -218,12 +220,15 @@ class MapCanvas(QWidget):
         elif key == Qt.Key.Key_Backspace:
             self.delete_selected()
         elif key == Qt.Key.Key_L:
-            self.asked_to_link.emit(chosen.card)
+            self._first_key.hold(event.text(), [chosen.card], lambda: self.asked_to_link.emit(chosen.card))
         elif key == Qt.Key.Key_T:
-            self._first_letter.ask(chosen.card, event.text())
+            self._first_key.hold(event.text(), [chosen.card], lambda: self.asked_for_thread.emit(chosen.card))
         else:
             return False
         return True
+
+    def _chosen_cards(self) -> list[str]:
+        return [self.chosen.card] if self.chosen else []
 
     def _nudge(self, chosen: Grip, way: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
         if self.contents is None:
