@@ -27,6 +27,7 @@ from mktcanvas.ui.program import Program
 from mktcanvas.ui.shortcuts import Shortcuts
 from mktcanvas.ui.widgets.card_table import CardTable
 from mktcanvas.ui.widgets.finder import Finder
+from tests.ui.conftest import Hand
 
 NoteOf = Callable[[str], Note]
 
