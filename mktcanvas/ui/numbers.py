@@ -23,10 +23,11 @@ def locale_of(language: str) -> QLocale:
 
 
 def shown_number(number: float, language: str) -> str:
-    """Return a number as it is shown in a field: without grouping, with the language's decimal mark."""
-    plain = f"{Decimal(repr(number)):f}"
-    plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
-    return plain.replace(".", ",") if language.startswith("fr") else plain
+    """Return a number as it is shown in a field: all its figures, thousands apart, with the language's decimal mark."""
+    whole, _, part = f"{Decimal(repr(number)):,f}".partition(".")
+    french, part = language.startswith("fr"), part.rstrip("0")
+    whole = whole.replace(",", "\u202f") if french else whole
+    return f"{whole}{',' if french else '.'}{part}" if part else whole
 
 
 def grouped_number(number: float, language: str) -> str:

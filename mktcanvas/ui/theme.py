@@ -98,6 +98,10 @@ def _frames(theme: Theme) -> str:
     #inspector {{ border-left: 1px solid {theme.line}; background: {theme.panel}; }}
     #inspectorGround {{ background: {theme.panel}; }}
     #fieldLabel {{ color: {theme.muted}; font-size: {SMALL}px; }}
+    #kindChip {{
+        background: {theme.zone}; border: 1px solid {theme.line}; border-radius: 11px; padding: 3px 9px 3px 0;
+        font-size: {SMALL}px; font-weight: 600;
+    }}
     #complaint {{ color: {theme.error}; font-size: {SMALL}px; }}
     #marks {{ color: {theme.accent}; background: {theme.panel}; }}
     #pageBar, #pageGround {{ background: {theme.canvas}; }}
@@ -153,7 +157,8 @@ def _controls(theme: Theme) -> str:
     }}
     QFileDialog QToolButton, QFileDialog QToolButton:focus {{ padding: 2px; min-height: 0; }}
     QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; background: transparent; }}
-    QToolButton#plain, QToolButton#projectName {{ border-color: transparent; }}
+    QToolButton#plain, QToolButton#projectName, QToolButton#cross {{ border-color: transparent; }}
+    QToolButton#cross {{ padding: 4px 0; }}
     QToolButton#projectName {{ font-size: {MEDIUM}px; font-weight: 600; }}
     QPushButton:hover, QToolButton:hover {{ background: {theme.zone}; border-color: {theme.muted}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 9px; }}

@@ -25,6 +25,7 @@ from mktcanvas.model.segment import Segment
 from mktcanvas.ui.canvas.wrapping import tied
 from mktcanvas.ui.dialogs import Properties
 from mktcanvas.ui.inspector.findings import AT_ONCE, CardFindings, ThreadFindings
+from mktcanvas.ui.inspector.links import LinkList
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.consistency import ConsistencyPage
 from mktcanvas.ui.pages.findings_list import FindingsFilter
@@ -503,7 +504,7 @@ def test_the_inspector_shows_the_findings_on_a_card_and_carries_them_out(
     qtbot.waitUntil(lambda: finding.title("en") not in texts(part))  # what was taken away is deleted a little later
 
 
-def test_findings_stand_above_the_fields_and_those_of_the_thread_below(
+def test_findings_stand_between_the_links_and_the_lesser_fields_and_those_of_the_thread_below(
     flawed: MainWindow, report_of: Callable[[], Report], qtbot: QtBot
 ) -> None:
     report, inspector = report_of(), flawed.inspector
@@ -514,9 +515,11 @@ def test_findings_stand_above_the_fields_and_those_of_the_thread_below(
     )
     inspector.show_cards([card])
     part, thread = inspector.part.findChild(CardFindings), inspector.part.findChild(ThreadFindings)
-    title, *others = inspector.editors.values()
-    order = [inspector.part.layout().indexOf(one) for one in (title, part, *others, thread)]
-    assert order == sorted(order)
+    editors, ground = inspector.editors, inspector.part
+    QApplication.processEvents()
+    column = (editors["title"], editors["status"], ground.findChild(LinkList), part, editors["tags"], thread)
+    heights = [one.mapTo(ground, QPoint()).y() for one in column]
+    assert heights == sorted(set(heights))
     assert len(part.findChildren(FindingBox)) == AT_ONCE
     more = next(
         one for one in part.findChildren(QPushButton) if one.text().startswith("Show ") and "more" in one.text()

@@ -101,4 +101,3 @@ class FirstKey(QObject):
         self._clock.stop()
         if command is not None:
             command()
-

@@ -21,10 +21,12 @@ from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.row import Card
 from mktcanvas.model.shape import Form, shape_of
 from mktcanvas.model.vocabulary import choice_words
-from mktcanvas.ui.inspector.catalog import PARTS, Part
+from mktcanvas.ui.inspector.catalog import FIRST_FIELDS, PARTS, Part
 from mktcanvas.ui.inspector.field_editors import FieldEditor, ProseField, TextField, TitleField, editor_for
+from mktcanvas.ui.inspector.form_rows import BEGINNERS, Cell, stand
 from mktcanvas.ui.inspector.keeping import Keeping, complaint_of, try_again
-from mktcanvas.ui.inspector.links import LinkList
+from mktcanvas.ui.inspector.kind_chip import KindChip
+from mktcanvas.ui.inspector.links import LinkList, colour_of
 from mktcanvas.ui.theme import Theme
 
 _HIDDEN = frozenset(("id", "rank", "ref", "created", "updated"))
@@ -49,25 +51,22 @@ class CardForm(QWidget):
         self._parts: list[Any] = []
         self._links = LinkList(theme, language) if len(ids) == 1 else None
         self._kind = self._kind_of(ids)
-        self._heading = QLabel()
-        self._heading.setObjectName("section")
+        self._heading = KindChip()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(4)
-        column.addWidget(self._heading)
-        parts = self._fitting_parts()
-        first, fields = [part for part in parts if part.first], self._fields()
-        for field in fields[:1]:
-            self._add_field(column, field)
-        self._add_parts(column, first)
-        for field in fields[1:]:
-            self._add_field(column, field)
-        self._add_parts(column, [part for part in parts if part not in first])
+        column.addWidget(self._heading, alignment=Qt.AlignmentFlag.AlignLeft)
+        fields, parts = self._fields(), self._fitting_parts()
+        above = self._above(fields)
+        self._stand(column, above)
         if self._links is not None:
             self._links.asked_to_show.connect(self.asked_to_show)
             self._links.asked_to_link.connect(self.asked_to_link)
             self._links.asked_to_remove.connect(self._unlink)
             column.addWidget(self._links)
+        self._add_parts(column, [part for part in parts if part.first])
+        self._stand(column, [field for field in fields if field not in above])
+        self._add_parts(column, [part for part in parts if not part.first])
         column.addStretch()
 
     # What is shown
@@ -88,7 +87,7 @@ class CardForm(QWidget):
         found = self._cards()
         if len(found) < len(ids):
             return  # the step is still being told; what is left is shown when it is the inspector's turn
-        self._heading.setText(self._title(found))
+        self._heading.show_kind(*self._kind_words(found))
         for field, editor in self.editors.items():
             values = [getattr(card, field) for card in found]
             mixed = any(value != values[0] for value in values)
@@ -173,33 +172,40 @@ class CardForm(QWidget):
         hidden = _HIDDEN | {"title"} if len(self._ids) > 1 else _HIDDEN | _shown_by_parts(self._cards()[0].table)
         return [name for name in order if name not in hidden]
 
-    def _add_field(self, column: QVBoxLayout, field: str) -> None:
+    def _above(self, fields: Sequence[str]) -> list[str]:
+        """Return the fields that stand above the links: all that several cards share, or the first ones of a kind."""
+        first = FIRST_FIELDS.get(self._cards()[0].table) if len(self._ids) == 1 else None
+        return [*fields] if first is None else ["title", *(field for field in first if field in fields)]
+
+    def _stand(self, column: QVBoxLayout, fields: Sequence[str]) -> None:
+        stand(column, [cell for field in fields if (cell := self._cell_of(field)) is not None])
+
+    def _cell_of(self, field: str) -> Cell | None:
+        """Return an editor of a field with its label; ``None`` for what is not edited in a form."""
         row = type(self._cards()[0])
         named = _named_by(row, field)
         targets = {card.id: card.title for card in self._document.strategy.all(named)} if named else {}
         editor = TitleField() if field == "title" else editor_for(shape_of(row, field), self._language, targets)
         if editor is None:
-            return
+            return None
         label = QLabel(field_words(field).of(self._language))
         label.setObjectName("fieldLabel")
         label.setBuddy(editor)
-        label.setContentsMargins(0, 10, 0, 0)
-        column.addWidget(label)
-        column.addWidget(editor)
-        column.addWidget(complaint_of(editor))
         if (words := field_help(field)) is not None:
             editor.setToolTip(words.of(self._language))
         editor.setAccessibleName(label.text())
         Keeping(editor, self._document, partial(self._change, field), self._refuse, self._language)
         self.editors[field], self._labels[field] = editor, label
+        return Cell(label, editor, complaint_of(editor), shape_of(row, field).form, field in BEGINNERS)
 
-    def _title(self, found: list[Card]) -> str:
+    def _kind_words(self, found: list[Card]) -> tuple[str, str]:
+        """Return what the cards are, and the colour of the one that is shown alone."""
         if len(found) > 1:
-            return self.tr("%n card(s) selected", "", len(found)).upper()
+            return self.tr("%n card(s) selected", "", len(found)), ""
         card = found[0]
         zone = getattr(card, type(card).zone or "", None)
-        words = choice_words(zone) if zone is not None else KINDS[card.table].one
-        return words.of(self._language).upper()
+        text = (choice_words(zone) if zone is not None else KINDS[card.table].one).of(self._language)
+        return text[:1].upper() + text[1:], colour_of(card, self._theme)
 
     # What a person changes
 

@@ -1,5 +1,6 @@
 """The parts that the inspector adds to the form of one card, by kind; a part is loaded when it is first shown."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from mktcanvas.model.segment import SEGMENT_TESTS
@@ -20,8 +21,17 @@ class Part(NamedTuple):
     several: bool = False
     """Whether the part is for several cards of its kinds at once too: it has ``show_cards(identities)`` then."""
     first: bool = False
-    """Whether the part stands right below the title, above the other fields."""
+    """Whether the part stands right below the links, above the fields that are seldom looked at."""
 
+
+FIRST_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "note": ("quadrant", "importance", "likelihood", "evidence"),
+    "segment": ("targeting", "size", "growth_pct", "who", "need"),
+    "objective": ("level", "parent", "owner", "measure", "unit", "baseline", "target", "due"),
+    "action": ("p", "owner", "start", "end", "budget", "status"),
+    "kpi": ("unit", "direction", "baseline", "target", "due"),
+}
+"""The fields of one card that stand above its links and findings, in this order; the rest stand below them."""
 
 PARTS: tuple[Part, ...] = (
     Part("mktcanvas.ui.inspector.findings:CardFindings", first=True),

@@ -20,7 +20,7 @@ from mktcanvas.ui.numbers import shown_day, shown_number
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
 
 TYPING_PAUSE_MS = 400
-_LEAST_LINES, _MOST_LINES = 2, 8
+_LEAST_LINES, _MOST_LINES = 1, 8
 """How many lines of a text are shown."""
 _FRAME = 20
 """What a field is higher than its lines."""
@@ -346,7 +346,9 @@ def editor_for(shape: Shape, language: str, cards: Mapping[str, str]) -> FieldEd
         Form.number: lambda: TextField(
             lambda number: shown_number(number, language), number_reader(shape, 1, float, language), pause=False
         ),
-        Form.whole: lambda: TextField(str, number_reader(shape, 1, int, language), pause=False),
+        Form.whole: lambda: TextField(
+            lambda number: shown_number(number, language), number_reader(shape, 1, int, language), pause=False
+        ),
         Form.colour: _colour_field,
         Form.money: lambda: TextField(
             lambda cents: shown_number(cents / 100, language), number_reader(shape, 100, int, language), pause=False

@@ -1,7 +1,7 @@
 """The findings about the card that the inspector shows, and those about the rest of its thread.
 
-They are two parts, for what is found about the card itself stands above its fields and the rest below. Each shows the
-gravest few until more is asked for, so that the fields stay in view.
+They are two parts, for what is found about the card itself stands right below its links and the rest further down.
+Each shows the gravest few until more is asked for.
 """
 
 from PySide6.QtCore import Qt, Signal

@@ -13,7 +13,16 @@ from mktcanvas.model.vocabulary import colour_role, relation_back_words, relatio
 from mktcanvas.model.words import Words
 from mktcanvas.ui.theme import Theme
 
-_TITLE_WIDTH = 190
+_TITLE_WIDTH = 208
+_CROSS = 24
+"""How wide the button is that removes a link."""
+
+
+def colour_of(card: Card, theme: Theme) -> str:
+    """Return the colour that a card has on its board."""
+    zone = getattr(card, type(card).zone or "", None)
+    role = colour_role(zone) if zone is not None else None
+    return theme.tint(role).ink if role else theme.accent
 
 
 class LinkList(QWidget):
@@ -71,24 +80,20 @@ class LinkList(QWidget):
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _TITLE_WIDTH)
         show = QPushButton(shown.replace("&", "&&"))
         show.setObjectName("chip")
-        show.setStyleSheet(f"border-left: 3px solid {self._colour(card)};")
+        show.setStyleSheet(f"border-left: 3px solid {colour_of(card, self._theme)};")
         show.setToolTip(text.replace("&", "&amp;").replace("<", "&lt;"))
         show.setAccessibleName(text)
         show.clicked.connect(lambda: self.asked_to_show.emit(card.id))
         remove = QToolButton()
-        remove.setObjectName("plain")
+        remove.setObjectName("cross")
         remove.setText("×")
+        remove.setFixedWidth(_CROSS)
         remove.setAccessibleName(self.tr("Remove the link to {title}").format(title=card.title))
         remove.setToolTip(self.tr("Remove this link"))
         remove.clicked.connect(lambda: self.asked_to_remove.emit(link.id))
         row.addWidget(show, 1)
         row.addWidget(remove)
         return chip
-
-    def _colour(self, card: Card) -> str:
-        zone = getattr(card, type(card).zone or "", None)
-        role = colour_role(zone) if zone is not None else None
-        return self._theme.tint(role).ink if role else self._theme.accent
 
     def _add_button(self) -> None:
         self._column.addSpacing(6)
