@@ -517,9 +517,10 @@ def test_findings_stand_between_the_links_and_the_lesser_fields_and_those_of_the
     part, thread = inspector.part.findChild(CardFindings), inspector.part.findChild(ThreadFindings)
     editors, ground = inspector.editors, inspector.part
     QApplication.processEvents()
-    column = (editors["title"], editors["status"], ground.findChild(LinkList), part, editors["tags"], thread)
+    column = (editors["title"], editors["status"], ground.findChild(LinkList), part, editors["tags"])
     heights = [one.mapTo(ground, QPoint()).y() for one in column]
     assert heights == sorted(set(heights))
+    assert ground.layout().indexOf(part) < ground.layout().indexOf(thread)
     assert len(part.findChildren(FindingBox)) == AT_ONCE
     more = next(
         one for one in part.findChildren(QPushButton) if one.text().startswith("Show ") and "more" in one.text()
