@@ -344,3 +344,17 @@ def test_a_word_that_begins_with_t_is_a_new_objective_and_a_new_brand(window: Ma
             QTest.keyClicks(QApplication.focusWidget(), letter)
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
         assert "Team" in [one.title for one in document.strategy.all(kind)]
+
+
+def test_esc_keeps_what_was_typed_of_a_new_note_and_takes_back_a_title_that_was_changed(
+    hand: Hand, document: Document
+) -> None:
+    hand.double_click(hand.in_zone(Quadrant.threat))
+    hand.type("Escaped words")
+    hand.key(Qt.Key.Key_Escape)
+    assert "Escaped words" in [note.title for note in document.strategy.where(Note, "quadrant", Quadrant.threat)]
+    hand.click(hand.on("s0"))
+    hand.key(Qt.Key.Key_F2)
+    hand.type("another")
+    hand.key(Qt.Key.Key_Escape)
+    assert "s0" in [note.title for note in document.strategy.all(Note)]

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from mktcanvas.document.document import Document
+from mktcanvas.document.edits import details
 from mktcanvas.model.choices import ClaimKind, Targeting
 from mktcanvas.model.positioning import Brand, Claim, Ideal, Placement, PositioningMap
 from mktcanvas.model.segment import Segment
@@ -257,3 +258,15 @@ def test_enter_behind_a_new_name_names_nothing_anew(window: MainWindow, page: Po
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert "Fresh" in {brand.title for brand in window.session.document.strategy.all(Brand)}
     assert not [other for other in page.canvas.findChildren(QLineEdit) if other.isVisible()]
+
+
+def test_one_click_names_a_pole_that_has_no_name(canvas: MapCanvas, document: Document) -> None:
+    (drawn,) = document.strategy.all(PositioningMap)
+    with document.edit("Unname") as edit:
+        details.change(edit, PositioningMap, drawn.id, x_high="")
+    QApplication.processEvents()
+    at = canvas.field.pole_boxes()["x_high"].center().toPoint()
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QTest.keyClicks(QApplication.focusWidget(), "Innovative")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert document.strategy.all(PositioningMap)[0].x_high == "Innovative"

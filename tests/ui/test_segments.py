@@ -95,6 +95,31 @@ def test_digits_score_a_segment_from_criterion_to_criterion(page: SegmentsPage, 
     assert ("Gift buyers", "Know-how") not in scores(document)
 
 
+def test_digits_go_on_to_a_segment_without_scores_but_write_over_none(page: SegmentsPage, document: Document) -> None:
+    cell(page.scoring, 1, FIRST)
+    QTest.keyClicks(page.scoring, "5312")
+    first, second = (segment.title for segment in page.scoring.scores.segments[:2])
+    there = scores(document)
+    assert (there[first, "Growth"], there[first, "Know-how"]) == (5, 3)
+    assert (there[second, "Growth"], there[second, "Know-how"]) == (1, 2)
+    cell(page.scoring, 1, FIRST)
+    QTest.keyClicks(page.scoring, "444")
+    assert scores(document)[second, "Growth"] == 1
+
+
+@pytest.mark.parametrize(("key", "row", "column"), [(Qt.Key.Key_Tab, 1, FIRST + 1), (Qt.Key.Key_Return, 2, FIRST)])
+def test_tab_and_enter_behind_a_score_mean_the_cell_that_it_stands_in(
+    page: SegmentsPage, key: Qt.Key, row: int, column: int
+) -> None:
+    cell(page.scoring, 1, FIRST)
+    QTest.keyClick(page.scoring, Qt.Key.Key_4)
+    here = page.scoring.currentIndex()
+    QTest.keyClick(page.scoring, key)
+    there = page.scoring.currentIndex()
+    assert there.column() == column
+    assert there.row() == (here.row() if key == Qt.Key.Key_Return else row)
+
+
 def test_a_score_is_taken_back(page: SegmentsPage, document: Document) -> None:
     cell(page.scoring, 1, FIRST)
     QTest.keyClick(page.scoring, Qt.Key.Key_Backspace)

@@ -1,4 +1,6 @@
-"""Typing a card's title in its place. Enter saves, Esc leaves, Alt with a figure sends the next card elsewhere.
+"""Typing a card's title in its place. Enter saves, Alt with a figure sends the next card elsewhere.
+
+Esc leaves: a title that was there stays as it was, and of a new card nothing is lost that was typed.
 
 What is typed is plain text; the marks that will be taken out of it are tinted and shown as chips under it while they
 are typed. Esc right behind a mark gives it back to the text, and only the next one leaves.
@@ -140,9 +142,11 @@ class CardEditor(QPlainTextEdit):
             self.end(by_enter=True)
         elif event.key() == Qt.Key.Key_Escape and (chip := self._chip_at_cursor()) is not None:
             self._give_back(chip)
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape and self._original:
             self._ended = True
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.end()
         elif digit:
             self._ended = True
             self.sent.emit(self._text(), digit - 1)

@@ -62,6 +62,8 @@ class MapCanvas(QWidget):
         self._moved: MapContents | None = None
         """The contents as the gesture would leave them."""
         self._first_key = FirstKey(self)
+        self._unnamed: Grip | None = None
+        """A pole without a name that is being clicked: one click is enough to name it."""
         self.writing = MapWriting(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -129,6 +131,11 @@ class MapCanvas(QWidget):
             grip = Grip("wanted", grip.card)
         self._choose(None if grip is None or grip.part == "pole" else grip)
         self._pressed = (grip, event.position()) if grip is not None and grip.part != "pole" else None
+        self._unnamed = grip if grip is not None and grip.part == "pole" and not self._pole(grip).strip() else None
+
+    def _pole(self, grip: Grip) -> str:
+        """Return the name of the pole that is under the pointer."""
+        return "" if self.contents is None else str(getattr(self.contents.drawn, grip.card))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.contents is None:
@@ -147,6 +154,11 @@ class MapCanvas(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, left, self._pressed, self._moved = self._pressed, self._moved, None, None
+        unnamed, self._unnamed = self._unnamed, None
+        if unnamed is not None and self.contents is not None:
+            if self.field.grip_at(self.contents, event.position()) == unnamed:
+                self.writing.name(unnamed)
+            return
         if pressed is not None and left is not None:
             self._ask(left, pressed[0])
         self.update()

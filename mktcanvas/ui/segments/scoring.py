@@ -1,7 +1,9 @@
 """The scoring table: what each segment scores on each weighted criterion, filled in with the digit keys.
 
 A digit sets the score and goes on to the next criterion of the same segment, so a whole segment is scored without a
-glance at the keys. Titles and weights are typed in their cells; the last line of an axis adds a criterion.
+glance at the keys, and then to the next segment that has no score yet. Tab and Enter after it mean the cell that was
+filled in: Tab goes to the right of it, Enter below it, where one is already. Titles and weights are typed in their
+cells; the last line of an axis adds a criterion.
 """
 
 from collections.abc import Callable
@@ -249,6 +251,8 @@ class ScoringTable(KeptColumnTable):
         self.scores = ScoringModel(document, language)
         self.scores.said.connect(self.said)
         self.setModel(self.scores)
+        self._filled: QPersistentModelIndex | None = None
+        """The cell that the last key filled in, from which Tab goes on."""
         delegate = _CellPainter(self.scores, theme, self)
         self.setItemDelegate(delegate)
         delegate.closeEditor.connect(self.scores.add_wanted)
@@ -304,17 +308,23 @@ class ScoringTable(KeptColumnTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, key = self.currentIndex(), event.key()
+        filled, self._filled = self._filled, None
+        if filled is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return
+        if filled is not None and filled.isValid() and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.setCurrentIndex(self.scores.index(filled.row(), filled.column()))
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         scored = index.isValid() and index.column() >= FIRST and self.scores.lines[index.row()].criterion is not None
         if plain and scored and Qt.Key.Key_1 <= key <= Qt.Key.Key_5:
             self.scores.score(index, key - Qt.Key.Key_0)
+            self._filled = QPersistentModelIndex(index)
             self._go_on(index.row(), index.column())
         elif plain and scored and key in (Qt.Key.Key_0, Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.scores.score(index, None)
         elif plain and event.text().isdigit() and index.column() >= FIRST:
             event.accept()  # a score that missed its cell changes nothing
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if index.column() in (TITLE, WEIGHT) and self.state() != QAbstractItemView.State.EditingState:
+            if index.flags() & Qt.ItemFlag.ItemIsEditable and self.state() != QAbstractItemView.State.EditingState:
                 self.edit(index)
         else:
             super().keyPressEvent(event)
@@ -323,11 +333,13 @@ class ScoringTable(KeptColumnTable):
         """Stay: what is typed are scores and titles, never a search that moves on to another cell."""
 
     def _go_on(self, row: int, column: int) -> None:
-        """Go to the next criterion of the segment, then to the first one of the next segment."""
+        """Go to the next criterion of the segment, then to the next segment if nothing of it would be written over."""
         criteria = [place for place, line in enumerate(self.scores.lines) if line.criterion is not None]
         below = next((place for place in criteria if place > row), None)
         if below is None and column + 1 < self.scores.columnCount():
-            below, column = criteria[0], column + 1
+            lines = [self.scores.lines[place] for place in criteria]
+            if all(self.scores.score_at(line, column + 1) is None for line in lines):
+                below, column = criteria[0], column + 1
         if below is not None:
             self.setCurrentIndex(self.scores.index(below, column))
 
