@@ -134,8 +134,8 @@ class NotAllowed(DocumentError):
     """An edit asked for something that the plan cannot hold."""
 
     sentence = Words(
-        "This change was not made: {reason}. Everything before it is kept.",
-        "Cette modification n’a pas été faite : {reason}. Tout ce qui précède est conservé.",
+        "This change was not made: {reason}. The plan is as it was.",
+        "Cette modification n’a pas été faite : {reason}. Le plan est resté tel quel.",
     )
 
 

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from mktcanvas.exchange.typed_days import Horizon, read_typed_day, shown_typed_day
-from mktcanvas.model.choices import Direction, P
+from mktcanvas.model.choices import Direction, P, Quadrant
 from mktcanvas.model.fields import MONEY_LIMIT
 from mktcanvas.model.kpi import Kpi
 from mktcanvas.model.naming import folded, named
@@ -58,6 +58,17 @@ _COURSE = re.compile(
 _SIGN = re.compile(r"[%‰°]|[kKM]?[€$£]")
 _OPENING = re.compile(r"(?:\s+[-–—(])?[\s:,;]*$")
 """What may stand between a title and its figures, and goes with them."""
+QUADRANTS = {
+    "s": Quadrant.strength,
+    "f": Quadrant.strength,
+    "w": Quadrant.weakness,
+    "fa": Quadrant.weakness,
+    "o": Quadrant.opportunity,
+    "t": Quadrant.threat,
+    "m": Quadrant.threat,
+}
+"""The letters of the quadrants in both languages."""
+_QUADRANT = re.compile(r"\s*(\w{1,2})[ \u00a0\u202f]?:(?=\s*\S)")
 _P_NAME = re.compile(r"\s*([^\W\d_]{3,13})[ \u00a0\u202f]?:(?=\s|$)")
 _P_NAMES = {folded(word): p for p in P for name in choice_words(p) for word in re.findall(r"\w+", name)}
 _P_NAMES |= {"com": P.promotion, "comm": P.promotion, "promo": P.promotion}
@@ -125,6 +136,15 @@ def p(text: str, at: int, _: Setting) -> Mark | None:
     found = _P_NAME.match(text) if not text[:at].strip() else None
     chosen = _P_NAMES.get(folded(found[1])) if found else None
     return Mark(at, found.end(), "p", (("p", chosen),), choice_words(chosen)) if found and chosen else None
+
+
+def quadrant(text: str, at: int, _: Setting) -> Mark | None:
+    """Recognise the letter of a quadrant in front of a line: ``W: …``, ``Fa : …``."""
+    found = _QUADRANT.match(text) if not text[:at].strip() else None
+    chosen = QUADRANTS.get(found[1].lower()) if found else None
+    if found is None or chosen is None:
+        return None
+    return Mark(at, found.end(), "quadrant", (("quadrant", chosen),), choice_words(chosen))
 
 
 def owner(text: str, at: int, setting: Setting) -> Mark | None:

@@ -28,15 +28,6 @@ from mktcanvas.model.vocabulary import choice_plural, choice_words
 MOST_LINES = 2_000
 """Lines taken from one paste; a text beyond that is a document, not a list."""
 
-_PREFIXES = {
-    "s": Quadrant.strength,
-    "f": Quadrant.strength,
-    "w": Quadrant.weakness,
-    "fa": Quadrant.weakness,
-    "o": Quadrant.opportunity,
-    "t": Quadrant.threat,
-    "m": Quadrant.threat,
-}
 _PREFIX = re.compile(r"^(\w{1,2})\s*[:\-–]\s+(?=\S)|^(\w{1,2}):(?=\S)")
 _BULLET = re.compile(r"^\s*(?:[-*•‣–·]|\d{1,3}[.)])\s+")
 _WORD = re.compile(r"\S+")
@@ -46,7 +37,7 @@ _FROM = re.compile(r"\s+(?:from|of|de|du|des|depuis)$", re.IGNORECASE)
 Recogniser = Callable[[str, int, Setting], Mark | None]
 
 _RECOGNISERS: dict[type[Card], tuple[Recogniser, ...]] = {
-    Note: (marks.importance, marks.tag),
+    Note: (marks.quadrant, marks.importance, marks.tag),
     Action: (marks.p, marks.owner, marks.kpi, marks.start, marks.end, marks.budget, marks.discount, marks.channel),
     Objective: (marks.owner, marks.kpi, marks.due, marks.figures, marks.tag),
     Kpi: (marks.course, marks.course_due, marks.tag),
@@ -185,7 +176,7 @@ def _cards(text: str) -> Iterator[Placed]:
 
 def _prefixed(line: str) -> tuple[Quadrant | None, str]:
     found = _PREFIX.match(line)
-    quadrant = _PREFIXES.get((found[1] or found[2]).lower()) if found else None
+    quadrant = marks.QUADRANTS.get((found[1] or found[2]).lower()) if found else None
     return (quadrant, line[found.end() :].strip()) if found and quadrant else (None, line)
 
 

@@ -2,10 +2,13 @@
 
 from typing import NamedTuple
 
+from mktcanvas.model.choices import Quadrant
+
 
 class Typed(NamedTuple):
-    """What a line says for a card of any kind: a title, an importance, tags."""
+    """What a line says for a card of any kind: a title, an importance, tags, and where a note stands."""
 
     title: str
     importance: int | None = None
     tags: tuple[str, ...] = ()
+    quadrant: Quadrant | None = None

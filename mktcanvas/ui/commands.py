@@ -70,7 +70,7 @@ MENUS: tuple[Menu, ...] = (
             Command("copy", QT_TRANSLATE_NOOP("Commands", "&Copy"), ("Ctrl+C",)),
             Command("paste", QT_TRANSLATE_NOOP("Commands", "&Paste"), ("Ctrl+V",)),
             Command("duplicate", QT_TRANSLATE_NOOP("Commands", "D&uplicate"), ("Ctrl+D",)),
-            Command("park", QT_TRANSLATE_NOOP("Commands", "Put &aside or take back"), ("Ctrl+Shift+A",)),
+            Command("park", QT_TRANSLATE_NOOP("Commands", "Put &aside, or take back"), ("Ctrl+Shift+A",)),
             Command("delete", QT_TRANSLATE_NOOP("Commands", "&Delete"), ("Del",)),
             Command("select_all", QT_TRANSLATE_NOOP("Commands", "Select &all"), ("Ctrl+A",)),
             None,
@@ -80,7 +80,7 @@ MENUS: tuple[Menu, ...] = (
     Menu(
         QT_TRANSLATE_NOOP("Commands", "&Insert"),
         (
-            Command("add", QT_TRANSLATE_NOOP("Commands", "&Card"), ("Ctrl+Enter", "Ctrl+Return")),
+            Command("add", QT_TRANSLATE_NOOP("Commands", "New &card"), ("Ctrl+Enter", "Ctrl+Return")),
             Command("cross_selected", QT_TRANSLATE_NOOP("Commands", "&Option from two notes"), ("Ctrl+Shift+O",)),
             Command("link", QT_TRANSLATE_NOOP("Commands", "&Link to…"), ("Ctrl+L",)),
         ),
@@ -111,7 +111,12 @@ MENUS: tuple[Menu, ...] = (
             ),
             None,
             Command("inspector", QT_TRANSLATE_NOOP("Commands", "I&nspector"), ("Ctrl+I",)),
-            Command("theme", QT_TRANSLATE_NOOP("Commands", "&Light or dark"), ("Ctrl+Shift+L",), needs_project=False),
+            Command(
+                "theme",
+                QT_TRANSLATE_NOOP("Commands", "Switch between &light and dark"),
+                ("Ctrl+Shift+L",),
+                needs_project=False,
+            ),
         ),
     ),
     Menu(

@@ -20,7 +20,7 @@ from mktcanvas.ui.commands import PAGE_COMMAND, plain
 from mktcanvas.ui.found import Found
 from mktcanvas.ui.inspector.inspector import Inspector
 from mktcanvas.ui.page_stack import PageStack, Place
-from mktcanvas.ui.pages.catalog import PAGES, home_of
+from mktcanvas.ui.pages.catalog import PAGES, home_of, kinds_on
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.widgets.opened import open_once
 
@@ -175,7 +175,14 @@ class Desk(QObject):
         thread = self._lit() or ()
         if self._page is not None:
             self._page.show_thread(thread)
-        self.said.emit(self.tr("%n card(s) on this thread; T or Esc ends it", "", len(thread)))
+        here = kinds_on(self._page.objectName()) if self._page is not None else ()
+        tables = [self._document.strategy.cards[identity].table for identity in thread]
+        away = sum(table not in here for table in tables) if here else 0
+        if away:
+            words = self.tr("%n card(s) on this thread, {away} on other pages; Threads shows them all", "", len(thread))
+        else:
+            words = self.tr("%n card(s) on this thread; T or Esc ends it", "", len(thread))
+        self.said.emit(words.replace("{away}", str(away)))
 
     def light_again(self) -> None:
         """Light the thread again that was lit before something else faded the page."""

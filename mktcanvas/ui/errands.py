@@ -68,7 +68,8 @@ class Errands(QObject):
     def show_menu(self, page: Page, actions: dict[str, QAction], at: QPoint) -> None:
         """Show what can be done with what is at a place on the screen."""
         if (document := self._session.document) is not None:
-            load("mktcanvas.ui.context_menu:open_menu")(page, actions, at, document.strategy, self._window)
+            language = self._settings.language
+            load("mktcanvas.ui.context_menu:open_menu")(page, actions, at, document, language, self._window)
 
     def show_shortcuts(self, actions: dict[str, QAction]) -> None:
         """Show which keys do what."""

@@ -147,10 +147,11 @@ class Linking(QObject):
         self._wait_at(self._entry_at(at), at, self._cards)
         other = self._card_at(at)
         found = ways(self._document.strategy, self._cards, other) if other else ()
-        self.line.say(self._sentence(found, other), fits=bool(found))
-        if (other if found else None) != self._aimed:
-            self._aimed = other if found else None
-            self.line.outline(self._extent(at, other) if found else QRect())
+        fits = bool(found) or other in self._partners(self._cards)
+        self.line.say(self._sentence(found, other), fits=fits)
+        if (other if fits else None) != self._aimed:
+            self._aimed = other if fits else None
+            self.line.outline(self._extent(at, other) if fits else QRect())
 
     def _extent(self, at: QPoint, card: str | None) -> QRect:
         """Return how far the card at a place on the screen reaches, asked of the page from its middle outwards."""
@@ -170,6 +171,8 @@ class Linking(QObject):
         if other is None or other in self._cards:
             return ""
         title = " ".join(self._document.strategy.cards[other].title.split())[:_TITLE_SHOWN]
+        if not found and other in self._partners(self._cards):
+            return self.tr("an option with “{title}”").format(title=title)
         if not found:
             return self.tr("no link to “{title}”").format(title=title)
         words = " / ".join(self._words(way) for way in found)
@@ -178,6 +181,11 @@ class Linking(QObject):
     def _words(self, way: Way) -> str:
         words = relation_back_words(way.relation) if way.back else relation_words(way.relation)
         return words.of(self._language)
+
+    def _partners(self, cards: Sequence[str]) -> AbstractSet[str]:
+        """Return what one card in the air makes another card with on the page that is shown."""
+        page = self._pages.current
+        return page.partners(cards[0]) if page is not None and len(cards) == 1 else frozenset()
 
     def _card_at(self, at: QPoint) -> str | None:
         page = self._pages.current
@@ -194,7 +202,7 @@ class Linking(QObject):
             return
         lit: AbstractSet[str] | None = None
         if self._cards:
-            lit = targets(self._document.strategy, self._cards) | set(self._cards)
+            lit = targets(self._document.strategy, self._cards) | self._partners(self._cards) | set(self._cards)
         elif self._carried is not None and (partners := page.partners(self._carried)):
             lit = partners | {self._carried}
         if self._cards or lit != self._lit:
@@ -238,7 +246,11 @@ class Linking(QObject):
     def _drop(self, at: QPoint) -> None:
         cards, other = self._cards, self._card_at(at)
         found = ways(self._document.strategy, cards, other) if other else ()
+        crossed = self._pages.current if not found and other in self._partners(cards) else None
         self.end()
+        if crossed is not None and other is not None:
+            crossed.cross(cards[0], other)
+            return
         if other is None or other in cards:
             return
         if len(found) == 1:
@@ -255,7 +267,8 @@ class Linking(QObject):
             return self.tr("These cards are linked already.")
         kinds = [KINDS[table].a.of(self._language) for table in (here, there)]
         words = self.tr("No link joins {one} and {other}.").format(one=kinds[0], other=kinds[1])
-        crossing = self.tr("Ctrl+Shift+O crosses two notes into an option.") if here == there == Note.table else ""
+        two_notes = here == there == Note.table
+        crossing = self.tr("A strength or weakness and an opportunity or threat make an option.") if two_notes else ""
         return " ".join(filter(None, (words, crossing)))
 
     def _ask(self, cards: Sequence[str], other: str, found: Iterable[Way], at: QPoint) -> None:

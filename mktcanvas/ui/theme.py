@@ -98,10 +98,8 @@ def _frames(theme: Theme) -> str:
     #inspector {{ border-left: 1px solid {theme.line}; background: {theme.panel}; }}
     #inspectorGround {{ background: {theme.panel}; }}
     #fieldLabel {{ color: {theme.muted}; font-size: {SMALL}px; }}
-    #kindChip {{
-        background: {theme.zone}; border: 1px solid {theme.line}; border-radius: 11px; padding: 3px 9px 3px 0;
-        font-size: {SMALL}px; font-weight: 600;
-    }}
+    #kindChip {{ border: 1px solid {theme.line}; border-radius: 11px; padding: 3px 9px 3px 0; font-weight: 600; }}
+    #kindChip {{ background: {theme.zone}; font-size: {SMALL}px; }}
     #complaint {{ color: {theme.error}; font-size: {SMALL}px; }}
     #marks {{ color: {theme.accent}; background: {theme.panel}; }}
     #pageBar, #pageGround {{ background: {theme.canvas}; }}
@@ -113,6 +111,10 @@ def _frames(theme: Theme) -> str:
     #panelTitle {{ font-weight: 600; }}
     QPushButton#view {{ background: transparent; border-color: transparent; color: {theme.muted}; }}
     QPushButton#view:checked {{ background: {theme.panel}; border-color: {theme.line}; color: {theme.ink}; }}
+    #keyCap {{
+        color: {theme.muted}; background: {theme.panel}; border: 1px solid {theme.line}; border-radius: 4px;
+        padding: 1px 5px; font-size: {SMALL}px;
+    }}
     QPushButton#search {{ color: {theme.muted}; background: {theme.zone}; text-align: left; }}
     QPushButton#chip {{ text-align: left; border-radius: 4px; padding: 4px 8px; background: {theme.zone}; }}
     QLineEdit, QPlainTextEdit, QComboBox {{

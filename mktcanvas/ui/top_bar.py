@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from mktcanvas.ui.icons import icon
 from mktcanvas.ui.theme import Theme
 
 HEIGHT = 48
-_NAME_WIDTH, _SEARCH_WIDTH = 360, 320
+_NAME_WIDTH, _SEARCH_WIDTH = 360, 360
 
 
 class TopBar(QWidget):
@@ -21,8 +21,10 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 14, 0)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(8, 0, 14, 0)
+        whole.setSpacing(10)
+        row, end = QHBoxLayout(), QHBoxLayout()
         row.setSpacing(10)
         self.name = QToolButton()
         self.name.setObjectName("projectName")
@@ -41,20 +43,29 @@ class TopBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             row.addWidget(button)
         row.addStretch()
-        row.addWidget(self._search(actions["find"]))
-        row.addStretch()
+        whole.addLayout(row, 1)
+        whole.addWidget(self._search(actions["find"]))  # in the middle, however long the name is
+        whole.addLayout(end, 1)
+        end.addStretch()
         brief = actions["brief"]
         self._brief = QPushButton(brief.text().replace("&", "").rstrip("…"))
         self._brief.setObjectName("primary")
         self._brief.clicked.connect(brief.trigger)
         brief.changed.connect(lambda: self._brief.setEnabled(brief.isEnabled()))
-        row.addWidget(self._brief)
+        end.addWidget(self._brief)
 
     def _search(self, find: QAction) -> QPushButton:
         """Return the field-like button that opens the finder."""
-        button = QPushButton(self.tr("Find a card, or type a command…") + "    Ctrl K")
+        button = QPushButton(self.tr("Find a card, or type a command…"))
         button.setObjectName("search")
         button.setMinimumWidth(_SEARCH_WIDTH)
+        cap = QLabel("Ctrl K")
+        cap.setObjectName("keyCap")
+        cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(button)
+        inside.setContentsMargins(0, 0, 6, 0)
+        inside.addStretch()
+        inside.addWidget(cap, alignment=Qt.AlignmentFlag.AlignVCenter)
         button.clicked.connect(find.trigger)
         return button
 

@@ -78,6 +78,13 @@
 <context>
     <name>Desk</name>
     <message numerus="yes">
+        <source>%n card(s) on this thread, {away} on other pages; Threads shows them all</source>
+        <translation>
+            <numerusform>%n card on this thread, {away} on other pages; Threads shows them all</numerusform>
+            <numerusform>%n cards on this thread, {away} on other pages; Threads shows them all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) on this thread; T or Esc ends it</source>
         <translation>
             <numerusform>%n card on this thread; T or Esc ends it</numerusform>

@@ -63,8 +63,8 @@
         <translation>Sans début</translation>
     </message>
     <message>
-        <source>Type to add</source>
-        <translation>Tapez pour ajouter</translation>
+        <source>No action · type to add</source>
+        <translation>Aucune action · tapez pour ajouter</translation>
     </message>
     <message>
         <source>By P</source>
@@ -726,6 +726,10 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>Put &amp;aside, or take back</source>
+        <translation>&amp;Mettre de côté ou reprendre</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
@@ -786,8 +790,12 @@
         <translation>&amp;Dupliquer</translation>
     </message>
     <message>
-        <source>Put &amp;aside or take back</source>
-        <translation>&amp;Mettre de côté ou reprendre</translation>
+        <source>New &amp;card</source>
+        <translation>Nouvelle &amp;carte</translation>
+    </message>
+    <message>
+        <source>Switch between &amp;light and dark</source>
+        <translation>Passer du c&amp;lair au sombre ou l’inverse</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -800,10 +808,6 @@
     <message>
         <source>&amp;Insert</source>
         <translation>&amp;Insertion</translation>
-    </message>
-    <message>
-        <source>&amp;Card</source>
-        <translation>&amp;Carte</translation>
     </message>
     <message>
         <source>&amp;Option from two notes</source>
@@ -852,10 +856,6 @@
     <message>
         <source>I&amp;nspector</source>
         <translation>I&amp;nspecteur</translation>
-    </message>
-    <message>
-        <source>&amp;Light or dark</source>
-        <translation>&amp;Clair ou sombre</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -963,6 +963,21 @@
     </message>
 </context>
 <context>
+    <name>ContextMenu</name>
+    <message>
+        <source>&amp;Importance</source>
+        <translation>&amp;Importance</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Move {cards} to {zone}</source>
+        <translation>Déplacer {cards} vers {zone}</translation>
+    </message>
+</context>
+<context>
     <name>CoverageGrid</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -1024,6 +1039,13 @@
     <message>
         <source>Linked: {card} → {other}</source>
         <translation>Lié&#x202f;: {card} → {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on this thread, {away} on other pages; Threads shows them all</source>
+        <translation>
+            <numerusform>%n carte sur ce fil, dont {away} sur d’autres pages&#x202f;; la page Fils les montre toutes</numerusform>
+            <numerusform>%n cartes sur ce fil, dont {away} sur d’autres pages&#x202f;; la page Fils les montre toutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) on this thread; T or Esc ends it</source>
@@ -1548,6 +1570,10 @@
 <context>
     <name>Linking</name>
     <message>
+        <source>an option with “{title}”</source>
+        <translation>une option avec «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
         <source>no link to “{title}”</source>
         <translation>pas de lien avec «&#x202f;{title}&#x202f;»</translation>
     </message>
@@ -1564,8 +1590,8 @@
         <translation>Aucun lien ne relie {one} et {other}.</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+O crosses two notes into an option.</source>
-        <translation>Ctrl+Maj+O croise deux éléments en une option.</translation>
+        <source>A strength or weakness and an opportunity or threat make an option.</source>
+        <translation>Une force ou une faiblesse et une opportunité ou une menace donnent une option.</translation>
     </message>
     <message numerus="yes">
         <source>Link %n card(s)</source>
@@ -1684,8 +1710,8 @@
         <translation>Espace libre</translation>
     </message>
     <message>
-        <source>Draw the ideal of a target: the place it wants and no rival has is found then.</source>
-        <translation>Tracez l’idéal d’une cible&#x202f;: la place qu’elle veut et qu’aucun rival n’occupe sera alors trouvée.</translation>
+        <source>Draw what a target wants as its ideal; then the place that no competitor holds is found.</source>
+        <translation>Dessinez ce que veut une cible comme son idéal&#x202f;; la place qu’aucun concurrent n’occupe est alors trouvée.</translation>
     </message>
     <message>
         <source>({x}, {y})</source>
@@ -3247,10 +3273,6 @@
         <translation>Classer</translation>
     </message>
     <message>
-        <source>Order the notes of each quadrant by importance × certainty, as one step</source>
-        <translation>Ranger les éléments de chaque quadrant par importance × certitude, en une étape</translation>
-    </message>
-    <message>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
@@ -3259,8 +3281,12 @@
         <translation>Tapez pour écrire un élément&#x202f;: Entrée l’enregistre et commence le suivant, Tab passe au quadrant suivant. «&#x202f;!4&#x202f;» donne son importance, «&#x202f;#mot&#x202f;» une étiquette.</translation>
     </message>
     <message>
-        <source>A pasted list makes a note of each line; S:, W:, O: or T: in front gives the quadrant.</source>
-        <translation>Une liste collée fait un élément de chaque ligne&#x202f;; F, FA, O ou M et deux-points devant donnent le quadrant.</translation>
+        <source>Order the notes of each quadrant by importance × likelihood (or proof), as one step</source>
+        <translation>Classer les éléments de chaque quadrant par importance × probabilité (ou preuve), en une étape</translation>
+    </message>
+    <message>
+        <source>S:, W:, O: or T: in front of a note gives its quadrant; a pasted list makes a note of each line.</source>
+        <translation>F&#x202f;:, Fa&#x202f;:, O&#x202f;: ou M&#x202f;: devant un élément donne son quadrant&#x202f;; une liste collée fait un élément de chaque ligne.</translation>
     </message>
     <message>
         <source>On a selected note, 1 to 5 rate it, + votes, L links it, T lights its thread.</source>
@@ -3279,8 +3305,8 @@
         <translation>Classer les éléments</translation>
     </message>
     <message>
-        <source>Ranked by importance × certainty</source>
-        <translation>Classées par importance × certitude</translation>
+        <source>Ranked by importance × likelihood, or by proof where none is given</source>
+        <translation>Classés par importance × probabilité, ou par preuve quand elle manque</translation>
     </message>
     <message>
         <source>Select one strength or weakness and one opportunity or threat to cross them.</source>

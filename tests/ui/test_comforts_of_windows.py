@@ -274,7 +274,7 @@ def menu_over(widget: QWidget, at: QPoint) -> list[str]:
 def test_the_menu_of_a_card_offers_only_what_it_can_do(hand: Hand, window: MainWindow, document: Document) -> None:
     of_a_note = menu_over(hand.pad, hand.on("s0"))
     assert of_a_note[:3] == ["Link to…\tL, Ctrl+L", "Thread of the card\tT, Ctrl+T", "Option from two notes"]
-    assert "Put aside or take back" in of_a_note
+    assert "Put aside, or take back" in of_a_note
     with document.edit("Objective") as edit:
         made = cards.add(edit, Objective(title="Sell more", level=Level.strategic))
     window.open_page("objectives")
@@ -283,7 +283,7 @@ def test_the_menu_of_a_card_offers_only_what_it_can_do(hand: Hand, window: MainW
     at = tree.shape.box(tree.shape.place_of(made.id)).center().toPoint()
     of_an_objective = menu_over(tree, at)
     assert window.page.chosen() == (made.id,)
-    assert not {"Option from two notes", "Put aside or take back"} & set(of_an_objective)
+    assert not {"Option from two notes", "Put aside, or take back"} & set(of_an_objective)
     assert {"Duplicate", "Delete", "Cut"} < set(of_an_objective)
     window.open_page("swot")
     window.page.show_view(2)

@@ -390,3 +390,29 @@ def test_the_form_of_a_kind_is_made_once_and_shows_each_card_anew(window: MainWi
     assert inspector.part is form
     assert form.isVisible()
     assert inspector.editors["title"].toPlainText() == "Renamed while an action was shown"
+
+
+@pytest.mark.usefixtures("linked")
+def test_a_thread_says_how_much_of_it_is_on_other_pages(hand: Hand, window: MainWindow) -> None:
+    choose(hand, "s0")
+    hand.command(Qt.Key.Key_T)
+    assert "3 cards on this thread, 1 on other pages" in window.status._message.text()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_a_card_rates_and_moves_it(hand: Hand, window: MainWindow, note: NoteOf) -> None:
+    choose(hand, "s0")
+    at = hand.pad.mapToGlobal(hand.on("s0"))
+    for branch, words, field, value in (
+        ("&Importance", "●●●●○", "importance", 4),
+        ("&Move to", "Threats", "quadrant", Quadrant.threat),
+    ):
+        window.errands.show_menu(window.page, window.actions_by_name, at)
+        menu = QApplication.activePopupWidget()
+        found = next(action.menu() for action in menu.actions() if action.text() == branch)
+        next(action for action in found.actions() if action.text() == words).trigger()
+        menu.close()
+        assert getattr(note("s0"), field) == value
+        at = hand.pad.mapToGlobal(hand.on("s0"))
+    window.session.document.undo()
+    assert note("s0").quadrant is Quadrant.strength

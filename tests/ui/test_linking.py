@@ -154,7 +154,8 @@ def test_possible_targets_are_lit_and_the_others_fade(window: MainWindow, pointe
     pointer.release(middle(window.page))
     window.page.show_view(0)
     pointer.draw(window.page.board.view, "s0")
-    assert {item.look.title for item in window.page.scene.cards.values() if not item.faded} == {"s0"}
+    lit = {item.look.title for item in window.page.scene.cards.values() if not item.faded}
+    assert lit == {"s0", "o0", "o1", "t0", "t1"}, "what it makes an option with"
     assert not any(item.faded for item in window.page.crossing.scene.cards.values())
     pointer.escape()
     assert not any(item.faded for item in window.page.scene.cards.values())
@@ -189,12 +190,10 @@ def test_a_box_over_the_window_lets_go_of_a_link(
 def test_a_link_that_cannot_be_is_refused_in_words(window: MainWindow, pointer: Pointer, document: Document) -> None:
     before = document.strategy
     pointer.draw(window.page.view, "s0")
-    pointer.drop(on(window.page.view, "t0"))
+    pointer.drop(on(window.page.view, "w0"))
     assert document.strategy is before
-    assert (
-        window.status._message.text()
-        == "No link joins a note and a note. Ctrl+Shift+O crosses two notes into an option."
-    )
+    said = "No link joins a note and a note. A strength or weakness and an opportunity or threat make an option."
+    assert window.status._message.text() == said
 
 
 def test_a_board_with_nothing_to_link_to_is_whole_again_when_the_link_is_dropped(
@@ -202,7 +201,7 @@ def test_a_board_with_nothing_to_link_to_is_whole_again_when_the_link_is_dropped
 ) -> None:
     pointer.draw(window.page.view, "s0")
     assert any(item.faded for item in window.page.scene.cards.values())
-    pointer.drop(on(window.page.view, "t0"))
+    pointer.drop(on(window.page.view, "w0"))
     assert not any(item.faded for item in window.page.scene.cards.values())
 
 
@@ -266,3 +265,18 @@ def test_a_link_is_dropped_on_a_card_of_the_threads(
     pointer.drop(at)
     (link,) = document.strategy.links_from(action.id, Relation.serves)
     assert link.target == objective.id
+
+
+def test_the_handle_of_a_note_crosses_it_with_one_across(
+    hand: Hand, window: MainWindow, pointer: Pointer, document: Document, note: Callable[[str], Note]
+) -> None:
+    pointer.draw(hand.view, "s0")
+    lit = {item.look.title for item in hand.view.board.cards.values() if not item.faded}
+    assert lit == {"s0", "o0", "o1", "t0", "t1"}
+    pointer.move(on(hand.view, "s1"))
+    assert "no link" in window.linking.line.words
+    pointer.drop(on(hand.view, "t1"))
+    (made,) = document.strategy.all(Option)
+    assert made.kind is OptionKind.st
+    answered = {link.target for link in document.strategy.links_from(made.id, Relation.answers)}
+    assert answered == {note("s0").id, note("t1").id}

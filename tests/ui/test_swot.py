@@ -323,3 +323,25 @@ def test_two_fingers_zoom_the_board(view: BoardView) -> None:
     )
     QApplication.sendEvent(view.viewport(), pinch)
     assert view.zoom == pytest.approx(1.5)
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "quadrant"),
+    [
+        ("W: Long delays", "Long delays", Quadrant.weakness),
+        ("fa : Délais longs", "Délais longs", Quadrant.weakness),
+        ("O:Asia !5", "Asia", Quadrant.opportunity),
+        ("Ten: a list", "Ten: a list", Quadrant.strength),
+    ],
+)
+def test_the_letter_of_a_quadrant_in_front_of_a_typed_note_sends_it_there(
+    hand: Hand, document: Document, typed: str, title: str, quadrant: Quadrant
+) -> None:
+    hand.double_click(hand.in_zone(Quadrant.strength))
+    editor = QApplication.focusWidget()
+    editor.insertPlainText(typed)
+    assert bool(editor._chips) == (quadrant is not Quadrant.strength)
+    hand.key(Qt.Key.Key_Return)
+    hand.key(Qt.Key.Key_Escape)
+    (note,) = [note for note in document.strategy.all(Note) if note.title == title]
+    assert note.quadrant is quadrant

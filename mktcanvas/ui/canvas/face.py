@@ -214,9 +214,10 @@ def _length(text: str) -> float:
 
 
 def foot_lines(look: CardLook, room: float) -> list[tuple[str, ...]]:
-    """Return the texts of the foot, whole but for the name in front, in as many lines as they need."""
+    """Return the texts of the foot in as many lines as they need, shortened only where one is wider than a line."""
     lines: list[tuple[str, ...]] = []
-    for text in look.foot:
+    metrics = QFontMetricsF(font(SMALL))
+    for text in (metrics.elidedText(part, Qt.TextElideMode.ElideRight, room) for part in look.foot):
         if lines and _needed((*lines[-1], text)) <= room:
             lines[-1] = (*lines[-1], text)
         else:
@@ -228,7 +229,7 @@ def foot_lines(look: CardLook, room: float) -> list[tuple[str, ...]]:
     if beside is not None:
         return [(beside, *lines[0]), *lines[1:]]
     above = next((name for name in names if _length(name) <= room), None)
-    return [(above or QFontMetricsF(font(SMALL)).elidedText(look.who, Qt.TextElideMode.ElideRight, room),), *lines]
+    return [(above or metrics.elidedText(look.who, Qt.TextElideMode.ElideRight, room),), *lines]
 
 
 def _needed(texts: tuple[str, ...]) -> float:

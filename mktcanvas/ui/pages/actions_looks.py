@@ -143,6 +143,9 @@ def span_words(strategy: Strategy, action: Action, language: str) -> str:
     if (start.year, start.month) == (end.year, end.month):
         days = str(start.day) if start == end else f"{start.day}–{end.day}"
         return f"{days} {_month(start, language, strategy)}"
+    if start.year == end.year:  # the year is said once
+        first = _month_name(start.year, start.month, "MMM", language)
+        return f"{first} → {_month(end, language, strategy)}"
     return f"{_month(start, language, strategy)} → {_month(end, language, strategy)}"
 
 

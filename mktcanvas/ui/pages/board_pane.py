@@ -151,7 +151,8 @@ class BoardPane(QWidget):
 
     def _write(self, zone: ZoneKey, text: str) -> None:
         with self._document.edit(self._counted(self.tr("Add {cards}"), 1), initiator=self) as edit:
-            card = cards.add(edit, self._make(zone, self._intake.typed(text, self.view.writing.plain)))
+            typed = self._intake.typed(text, self.view.writing.plain)
+            card = cards.add(edit, self._make(typed.quadrant or zone, typed))
         self._show_added([card])
 
     def _delete(self, ids: Sequence[str]) -> None:

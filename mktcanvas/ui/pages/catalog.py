@@ -177,3 +177,8 @@ def titles_of_views(name: str) -> tuple[str, ...]:
 def home_of(kind: str) -> str | None:
     """Return the name of the page that cards of a kind are shown on, or ``None``."""
     return next((page.name for page in PAGES if kind in page.kinds), None)
+
+
+def kinds_on(name: str) -> tuple[str, ...]:
+    """Return the tables of the cards that have their home on a page."""
+    return next((page.kinds for page in PAGES if page.name == name), ())

@@ -45,7 +45,7 @@ class CardIntake(QObject):
     def typed(self, text: str, plain: Collection[str]) -> Typed:
         """Return what a line says; marks in ``plain`` are text."""
         line = load(_READ_CARD)(text, self._row, self._document.strategy, date.today(), plain)
-        return Typed(line.title, line.value("importance"), line.several("tags"))
+        return Typed(line.title, line.value("importance"), line.several("tags"), line.value("quadrant"))
 
     def paste(self, data: QMimeData, zone: Any, initiator: object) -> Sequence[Card]:
         """Add the cards on the clipboard, or its lines of text, and return what was added."""
@@ -93,4 +93,6 @@ def fields_of(row: type[Card], typed: Typed, tags: tuple[str, ...]) -> dict[str,
     fields: dict[str, Any] = {"title": typed.title, "tags": tuple(dict.fromkeys((*tags, *typed.tags)))}
     if typed.importance and "importance" in row.model_fields:
         fields["importance"] = typed.importance
+    if typed.quadrant and "quadrant" in row.model_fields:
+        fields["quadrant"] = typed.quadrant
     return fields

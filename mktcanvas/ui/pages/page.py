@@ -56,8 +56,11 @@ class Page(QWidget):
         self.show_thread(None if identities is None else tuple(identities))
 
     def partners(self, card: str) -> AbstractSet[str]:
-        """Return the cards that a card can be dropped on with Alt held."""
+        """Return the cards that a card makes another one with: dropped on them with Alt held, or by its handle."""
         return frozenset()
+
+    def cross(self, *ids: str) -> None:
+        """Make what two partners make."""
 
     def card_under(self, at: QPoint) -> str | None:
         """Return the card at a place on the screen: what the part of the page there says in its own ``card_under``."""

@@ -201,7 +201,7 @@ class PositioningPage(Page):
         ids = [row.id for row in found]
         self.work.map = self._map if self._map in ids else next(iter(ids), "")
         self.maps.setCurrentIndex(max(0, self.maps.findData(self._map)))
-        self.maps.setEnabled(len(ids) > 1)
+        self.maps.setEnabled(bool(ids))
 
     def show_map(self, identity: str) -> None:
         """Show another map."""

@@ -91,7 +91,9 @@ class SwotPage(Page):
     def _fill_bar(self) -> None:
         self._ranks = QPushButton(self.tr("Rank"))
         self._ranks.setObjectName("rank")
-        self._ranks.setToolTip(self.tr("Order the notes of each quadrant by importance × certainty, as one step"))
+        self._ranks.setToolTip(
+            self.tr("Order the notes of each quadrant by importance × likelihood (or proof), as one step")
+        )
         self._ranks.clicked.connect(self.rank)
         self._segment_label = QLabel(self.tr("Segment"))
         self._segment_label.setObjectName("muted")
@@ -109,7 +111,9 @@ class SwotPage(Page):
             "Type to write a note: Enter saves it and begins the next, Tab goes on in the next quadrant. "
             "!4 gives its importance, #word a tag."
         )
-        paste = self.tr("A pasted list makes a note of each line; S:, W:, O: or T: in front gives the quadrant.")
+        paste = self.tr(
+            "S:, W:, O: or T: in front of a note gives its quadrant; a pasted list makes a note of each line."
+        )
         keys = self.tr("On a selected note, 1 to 5 rate it, + votes, L links it, T lights its thread.")
         return muted("\n\n".join((write, paste, keys)), wraps=True)
 
@@ -267,7 +271,7 @@ class SwotPage(Page):
                 ranked = sorted(found, key=partial(standing, strategy), reverse=True)
                 for note, seat in zip(ranked, found, strict=True):
                     edit.update(Note, note.id, rank=seat.rank)
-        self.said.emit(self.tr("Ranked by importance × certainty"))
+        self.said.emit(self.tr("Ranked by importance × likelihood, or by proof where none is given"))
 
     def cross_selected(self) -> None:
         """Cross the two selected notes, or the one that is with another that is asked for."""
@@ -295,7 +299,7 @@ class SwotPage(Page):
 
 
 def _note(zone: StrEnum, typed: Typed) -> Note:
-    return Note(quadrant=Quadrant(zone), **fields_of(Note, typed, ()))
+    return Note(**{"quadrant": Quadrant(zone)} | fields_of(Note, typed, ()))
 
 
 def _option(zone: StrEnum, typed: Typed) -> Option:

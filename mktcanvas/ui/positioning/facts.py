@@ -89,9 +89,8 @@ class MapFacts(QScrollArea):
     def _add_white(self, column: QVBoxLayout, contents: MapContents, white: FreePlace | None) -> None:
         self._heading(column, self.tr("White space"))
         if white is None:
-            self._line(
-                column, self.tr("Draw the ideal of a target: the place it wants and no rival has is found then.")
-            )
+            words = self.tr("Draw what a target wants as its ideal; then the place that no competitor holds is found.")
+            self._line(column, words)
             return
         names = ", ".join(segment.title for segment in white.wanted_by)
         where = self.tr("({x}, {y})").format(x=round(white.x * 100), y=round(white.y * 100))

@@ -131,11 +131,8 @@ class MapCanvas(QWidget):
             grip = Grip("wanted", grip.card)
         self._choose(None if grip is None or grip.part == "pole" else grip)
         self._pressed = (grip, event.position()) if grip is not None and grip.part != "pole" else None
-        self._unnamed = grip if grip is not None and grip.part == "pole" and not self._pole(grip).strip() else None
-
-    def _pole(self, grip: Grip) -> str:
-        """Return the name of the pole that is under the pointer."""
-        return "" if self.contents is None else str(getattr(self.contents.drawn, grip.card))
+        pole = grip if grip is not None and grip.part == "pole" else None
+        self._unnamed = pole if pole is not None and not getattr(self.contents.drawn, pole.card).strip() else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.contents is None:

@@ -19,7 +19,7 @@ from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import choice_words
 from mktcanvas.ui.segments.looks import role_of
-from mktcanvas.ui.theme import SMALL, TEXT, Theme, font
+from mktcanvas.ui.theme import CARD_RADIUS, SMALL, TEXT, Theme, font
 
 LOW, HIGH = 1.0, 5.0
 STEP, LONG_STEP = 0.1, 0.5
@@ -287,12 +287,12 @@ class TargetingMatrix(QWidget):
         corner = field.topLeft()
         for bubble in self.bubbles:
             chosen = bubble.segment.id == self._selected
-            written = font(TEXT if chosen else SMALL + 1, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+            written = font(SMALL + 1, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
             text = " ".join(bubble.segment.title.split())
             if bubble.by_hand:
                 text += " · " + self.tr("set by hand")
             metrics = QFontMetricsF(written)
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, field.width() * 0.6)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, field.width() * _NAME)
             centre = self.centre_of(bubble) - corner
             size = metrics.size(0, text)
             points.append(Point(centre.x(), centre.y(), bubble.radius + 2, size.width(), size.height()))
@@ -318,11 +318,18 @@ class TargetingMatrix(QWidget):
     def _paint_hint(self, painter: QPainter) -> None:
         words = self.tr("Score the segments in the table: each becomes a bubble here. Drag it to overrule the scores.")
         painter.setFont(font(TEXT))
+        room = self.field().adjusted(36, 24, -36, -24)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.setPen(QColor(self._theme.line))
+        painter.setBrush(QColor(self._theme.zone))
+        ground = QRectF(painter.boundingRect(room, flags, words)).adjusted(-12, -8, 12, 8)
+        painter.drawRoundedRect(ground, CARD_RADIUS, CARD_RADIUS)
         painter.setPen(QColor(self._theme.muted))
-        room = self.field().adjusted(24, 24, -24, -24)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+        painter.drawText(room, flags, words)
 
 
+_NAME = 0.75
+"""How much of the matrix the name of a segment may take, as a share of its width."""
 _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),

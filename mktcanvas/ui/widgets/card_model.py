@@ -73,15 +73,11 @@ class CardTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.fields)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        if orientation is Qt.Orientation.Horizontal and self.fields[section] == LINKS:
+        if self.fields[section] == LINKS:
             return QCoreApplication.translate("CardTable", "Links")
-        return (
-            field_words(self.fields[section]).of(self.language)
-            if orientation is Qt.Orientation.Horizontal
-            else section + 1
-        )
+        return field_words(self.fields[section]).of(self.language)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         field = self.fields[index.column()] if index.isValid() else LINKS

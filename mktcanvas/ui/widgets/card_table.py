@@ -109,6 +109,15 @@ class _CellDelegate(QStyledItemDelegate):
         return model, proxy.mapToSource(index)
 
 
+class _Sorted(QSortFilterProxyModel):
+    """The lines in the order that was asked for, numbered as they stand."""
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.DisplayRole:
+            return section + 1
+        return super().headerData(section, orientation, role)
+
+
 class CardTable(KeptColumnTable):
     """Shows the cards of one class; a change in a cell is one step."""
 
@@ -122,7 +131,7 @@ class CardTable(KeptColumnTable):
         self._document, self._language = document, language
         self.cards = CardTableModel(document, row, fields, language)
         self.cards.modelAboutToBeReset.connect(lambda: close_editor(self))
-        self._sorted = QSortFilterProxyModel(self)
+        self._sorted = _Sorted(self)
         self._sorted.setSourceModel(self.cards)
         self._sorted.setSortRole(SORT_ROLE)
         self.setModel(self._sorted)
