@@ -96,7 +96,7 @@ def _frames(theme: Theme) -> str:
     #statusBar QLabel, #section, #muted {{ color: {theme.muted}; }}
     #section {{ font-size: {SMALL}px; font-weight: 600; letter-spacing: 1px; }}
     #inspector {{ border-left: 1px solid {theme.line}; background: {theme.panel}; }}
-    #inspectorGround {{ background: {theme.panel}; }}
+    #inspectorGround {{ background: {theme.panel}; }} #zoneGround {{ background: {theme.zone}; }}
     #fieldLabel {{ color: {theme.muted}; font-size: {SMALL}px; }}
     #kindChip {{ border: 1px solid {theme.line}; border-radius: 11px; padding: 3px 9px 3px 0; font-weight: 600; }}
     #kindChip {{ background: {theme.zone}; font-size: {SMALL}px; }}

@@ -37,7 +37,8 @@ from mktcanvas.ui.theme import Theme
 
 ZOOM_REST_MS = 140
 """How long the zoom must rest before what is shown is drawn sharp."""
-SMALLEST_BOARD = (360, 320)
+SMALLEST_BOARD, SMALLEST_ROW = 360, 160
+"""How wide a board is at least, and how high each row of its zones, in pixels at zoom 1."""
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 0.1, 4.0, 1.15
 
 
@@ -170,7 +171,8 @@ class BoardView(QGraphicsView):
     def _fit_board(self) -> None:
         """Give the board the width of the window, less a scroll bar where it grows beyond the window's height."""
         room = self.maximumViewportSize()
-        width, height = max(SMALLEST_BOARD[0], room.width()), max(SMALLEST_BOARD[1], room.height())
+        rows = -(-len(self.board.plan.zones) // self.board.plan.pattern.columns)
+        width, height = max(SMALLEST_BOARD, room.width()), max(SMALLEST_ROW * min(rows, 2), room.height())
         bar = self.verticalScrollBar().sizeHint().width()
         if room.height() < height:
             width, bar = width - bar, 0

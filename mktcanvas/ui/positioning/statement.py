@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import details
@@ -44,6 +44,8 @@ class StatementPane(QWidget):
         self.blanks = RowForm(document, lambda: document.strategy.project, VALUE_PROPOSITION, language)
         self.statement = RowForm(document, lambda: document.strategy.project, ("statement",), language)
         self.claims = BoardPane(document, _claim_board(language), _claim, theme, language, motion=motion)
+        for form in (self.blanks, self.statement):
+            form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for part in (self.blanks, self.statement, self.claims):
             part.said.connect(self.said)
         self.sentence = QLabel()
@@ -69,7 +71,7 @@ class StatementPane(QWidget):
         column.addWidget(self.take, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.statement)
         column.addStretch()
-        inner.setObjectName("inspectorGround")
+        inner.setObjectName("zoneGround")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -99,7 +101,8 @@ class StatementPane(QWidget):
         if not marked:
             return pattern.format(**values)
         if not any(values[blank] for blank in VALUE_PROPOSITION):
-            return _escaped(self.tr("What you write above makes a sentence here."))
+            words = _escaped(self.tr("What you write above makes a sentence here."))
+            return f'<span style="color:{self._theme.muted}">{words}</span>'
         return _escaped(pattern).format(**{name: self._marked(name, value) for name, value in values.items()})
 
     def _audience(self, for_whom: str) -> str:
