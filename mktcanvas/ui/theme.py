@@ -83,7 +83,7 @@ def palette(theme: Theme) -> QPalette:
 
 def stylesheet(theme: Theme) -> str:
     """Return the style sheet of the widgets that the palette alone does not make right."""
-    return _frames(theme) + _tables(theme) + _controls(theme) + _menus_and_bars(theme)
+    return _frames(theme) + _tables(theme) + _controls(theme) + _menus_and_bars(theme) + _file_dialogs()
 
 
 def _frames(theme: Theme) -> str:
@@ -137,7 +137,24 @@ def _frames(theme: Theme) -> str:
     """
 
 
+_DIALOG_ICONS = {
+    "backward-icon": "dialog-back",
+    "forward-icon": "dialog-forward",
+    "filedialog-parent-directory-icon": "dialog-parent",
+    "filedialog-new-directory-icon": "dialog-new-folder",
+    "filedialog-listview-icon": "dialog-list",
+    "filedialog-detailedview-icon": "dialog-details",
+}
+"""The icons of Qt's own file dialog, which are drawn for light grounds alone, and ours, which are seen on both."""
+
+
+def _file_dialogs() -> str:
+    icons = (f'{name}: url("{resource("icons", f"{ours}.svg").as_posix()}");' for name, ours in _DIALOG_ICONS.items())
+    return f"QFileDialog {{ {' '.join(icons)} }}"
+
+
 def _tables(theme: Theme) -> str:
+    up, down = (resource("icons", f"{name}.svg").as_posix() for name in ("arrow-up-muted", "arrow-muted"))
     return f"""
     QTableView {{ background: {theme.panel}; border: none; alternate-background-color: {theme.zone}; }}
     QTableView {{ outline: none; }}
@@ -148,6 +165,8 @@ def _tables(theme: Theme) -> str:
         background: {theme.panel}; color: {theme.muted}; padding: 6px 8px;
         border: none; border-bottom: 1px solid {theme.line};
     }}
+    QHeaderView::up-arrow {{ image: url("{up}"); width: 12px; height: 12px; }}
+    QHeaderView::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
     """
 
 
