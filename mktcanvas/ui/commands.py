@@ -101,6 +101,7 @@ MENUS: tuple[Menu, ...] = (
             Command("fit", QT_TRANSLATE_NOOP("Commands", "&Fit the board"), ("Ctrl+9",)),
             None,
             Command("thread", QT_TRANSLATE_NOOP("Commands", "&Thread of the card"), ("Ctrl+T",)),
+            Command("workshop", QT_TRANSLATE_NOOP("Commands", "&Workshop"), ("F5",)),
             Command("full_screen", QT_TRANSLATE_NOOP("Commands", "F&ull screen"), ("F11",), needs_project=False),
             None,
             Command("next_view", QT_TRANSLATE_NOOP("Commands", "Ne&xt view of the page"), ("Ctrl+PgDown", "Ctrl+Tab")),

@@ -48,6 +48,7 @@ _PAGE_COMMANDS = {
     "park": "park_selected",
 }
 _ASK_LINE, _ABOUT = "mktcanvas.ui.widgets.ask_line:ask_line", "mktcanvas.ui.boxes:show_about"
+_WORKSHOP = "mktcanvas.ui.workshop.workshop:Workshop"
 _WELCOME = "mktcanvas.ui.welcome:WelcomePage"
 _DESK_COMMANDS = {"link": "link_shown", "thread": "toggle_thread", "cut": "cut", "copy": "copy", "paste": "paste"}
 """What the commands are called in the page and on the desk."""
@@ -77,10 +78,13 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.alignment: Alignment | None = None
         self.linking: Linking | None = None
+        self.workshop: Any = None
+        """The workshop that is under way, if there is one."""
         self.setWindowIcon(program_icon())
         self.setMinimumSize(960, 600)
         self.setAcceptDrops(True)
         self.actions_by_name = commands.make_actions(self, self._handlers())
+        self.addActions([*self.actions_by_name.values()])  # their keys work while the menu bar is hidden, too
         recent = RecentMenu(settings, self.session, self)
         recent.cleared.connect(lambda: None if self.session.document else self.show_document())
         commands.fill_menus(self.menuBar().addMenu, self.actions_by_name, {"open": recent})
@@ -118,6 +122,7 @@ class MainWindow(QMainWindow):
             "next_view": lambda: self.stack.step_view(1),
             "last_view": lambda: self.stack.step_view(-1),
             "inspector": self._toggle_inspector,
+            "workshop": lambda: self._with_document(self._hold_workshop),
             "save": lambda: self.status.say(self.tr("Everything is saved already; there is nothing left to save.")),
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "theme": self.asked_for_other_theme.emit,
@@ -200,6 +205,8 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _clear(self) -> None:
+        if self.workshop is not None:
+            self.workshop.leave()
         self.stack.empty(self._signals.document)
         self.trail.forget()
         for part in (self.desk, self.inspector):
@@ -277,6 +284,18 @@ class MainWindow(QMainWindow):
     def _toggle_inspector(self) -> None:
         if self.inspector is not None:
             self.inspector.setVisible(not self.inspector.isVisible())
+
+    def _hold_workshop(self, document: Any) -> None:
+        """Begin a workshop, or leave the one that is under way."""
+        if self.workshop is not None:
+            self.workshop.leave()
+            return
+        hidden = [self.menuBar(), self.top_bar, self.navigation, self.status, self.inspector]
+        language, ground = self._settings.language, self.centralWidget()
+        self.workshop = load(_WORKSHOP)(document, self.stack, hidden, self._theme, language, ground)
+        self.workshop.ended.connect(lambda: setattr(self, "workshop", None))
+        self.workshop.said.connect(self.status.say)
+        self.workshop.begin()
 
     def _with_document(self, do: Callable[[Any], object]) -> None:
         if (document := self._signals.document) is not None:

@@ -10,7 +10,7 @@ from mktcanvas.ui.icons import icon
 from mktcanvas.ui.theme import Theme
 
 HEIGHT = 48
-_NAME_WIDTH, _SEARCH_WIDTH = 360, 360
+_NAME_WIDTH, _LEAST_SEARCH, _SEARCH_WIDTH = 360, 260, 360
 
 
 class TopBar(QWidget):
@@ -43,10 +43,14 @@ class TopBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             row.addWidget(button)
         row.addStretch()
-        whole.addLayout(row, 1)
-        whole.addWidget(self._search(actions["find"]))  # in the middle, however long the name is
-        whole.addLayout(end, 1)
+        whole.addLayout(row, 2)
+        whole.addWidget(self._search(actions["find"]), 1)  # in the middle, however long the name is
+        whole.addLayout(end, 2)
         end.addStretch()
+        workshop = QPushButton(self.tr("▶ Workshop"))
+        workshop.setToolTip(self.tr("One page at a time on the whole screen, with an agenda and its clock (F5)"))
+        workshop.clicked.connect(actions["workshop"].trigger)
+        end.addWidget(workshop)
         brief = actions["brief"]
         self._brief = QPushButton(brief.text().replace("&", "").rstrip("…"))
         self._brief.setObjectName("primary")
@@ -58,7 +62,8 @@ class TopBar(QWidget):
         """Return the field-like button that opens the finder."""
         button = QPushButton(self.tr("Find a card, or type a command…"))
         button.setObjectName("search")
-        button.setMinimumWidth(_SEARCH_WIDTH)
+        button.setMinimumWidth(_LEAST_SEARCH)
+        button.setMaximumWidth(_SEARCH_WIDTH)
         cap = QLabel("Ctrl K")
         cap.setObjectName("keyCap")
         cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -151,6 +151,49 @@
     </message>
 </context>
 <context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>Agenda of the workshop</source>
+        <translation>Ordre du jour de l’atelier</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangée</translation>
+    </message>
+</context>
+<context>
     <name>Alignment</name>
     <message>
         <source>Alignment {before} → {after}</source>
@@ -601,6 +644,21 @@
     </message>
 </context>
 <context>
+    <name>CaptureLine</name>
+    <message>
+        <source>Where ideas go</source>
+        <translation>Où vont les idées</translation>
+    </message>
+    <message>
+        <source>Type an idea and press Enter</source>
+        <translation>Tapez une idée puis Entrée</translation>
+    </message>
+    <message>
+        <source>Tab: next zone   Esc: to the board, where V votes, H hides the ideas, P stops the clock</source>
+        <translation>Tab&#x202f;: zone suivante   Échap&#x202f;: vers le tableau, où V vote, H masque les idées, P arrête le minuteur</translation>
+    </message>
+</context>
+<context>
     <name>CardFindings</name>
     <message>
         <source>Findings</source>
@@ -840,6 +898,10 @@
     <message>
         <source>&amp;Thread of the card</source>
         <translation>&amp;Fil de la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Atelier</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -3486,6 +3548,14 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>▶ Workshop</source>
+        <translation>▶ Atelier</translation>
+    </message>
+    <message>
+        <source>One page at a time on the whole screen, with an agenda and its clock (F5)</source>
+        <translation>Une page à la fois sur tout l’écran, avec un ordre du jour et son minuteur (F5)</translation>
+    </message>
+    <message>
         <source>Find a card, or type a command…</source>
         <translation>Trouver une carte ou taper une commande…</translation>
     </message>
@@ -3649,6 +3719,52 @@
     <message>
         <source>Filter by words</source>
         <translation>Filtrer par mots</translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>The workshop is over. Everything that was written is in the project.</source>
+        <translation>L’atelier est terminé. Tout ce qui a été écrit est dans le projet.</translation>
+    </message>
+    <message>
+        <source>Change the agenda</source>
+        <translation>Modifier l’ordre du jour</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopBar</name>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation>Ordre du jour…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next step →</source>
+        <translation>Étape suivante →</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@ class CardItem(QGraphicsRectItem):
         self._stamp = self._last_key = ""
         self._face: CardFace | None = None
         self.lifted = self.leads = False
-        self.faded = self.aimed = False
+        self.faded = self.aimed = self.covered = False
         self.setPen(QPen(Qt.PenStyle.NoPen))
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
 
@@ -83,8 +83,13 @@ class CardItem(QGraphicsRectItem):
         self.setRect(-ROOM, -ROOM, self._width + 2 * ROOM, self._height + 2 * ROOM)
         self._stamp = f"{hash((self._look, self._width, self._theme.name)):x}"
         told = (self._look.title, self._look.who, *(meaning for _, meaning in self._look.terms))
-        self.setToolTip(escaped("\n".join(filter(None, told))))
+        self.setToolTip("" if self.covered else escaped("\n".join(filter(None, told))))
         self.update()
+
+    def cover(self, covered: bool) -> None:
+        """Show the back of the card, which is blank, or its face."""
+        self.covered = covered
+        self._compose()
 
     def dot_at(self, at: QPointF) -> int | None:
         """Return which dot of its importance is at a point of the scene, 1..5, or ``None``."""
@@ -106,8 +111,7 @@ class CardItem(QGraphicsRectItem):
         room = frame.adjusted(-ROOM, -ROOM, ROOM, ROOM)
         scale = zoom * painter.device().devicePixelRatioF()
         if painter.paintEngine().type() == QPaintEngine.Type.SVG:
-            self._face.blank.draw(painter, self._theme)
-            self._face.draw(painter, zoom)
+            self._draw(self._face, painter, zoom)
         elif (picture := self._picture(self._face, zoom, scale)).isNull():
             painter.fillRect(frame, QColor(tint.ground))
         elif zoom == 1.0 and scale.is_integer():
@@ -121,12 +125,19 @@ class CardItem(QGraphicsRectItem):
             painter.setPen(pen(self._theme.accent, 4 if self.aimed else 2))
             painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), CARD_RADIUS + 2, CARD_RADIUS + 2)
 
+    def _draw(self, face: CardFace, painter: QPainter, zoom: float) -> None:
+        face.blank.draw(painter, self._theme)
+        if not self.covered:
+            face.draw(painter, zoom)
+
     def _picture(self, face: CardFace, zoom: float, scale: float) -> QPixmap:
         """Return the card as a picture at a scale, from the cache or drawn anew.
 
         While the board is being zoomed the picture of the last scale serves; it is drawn sharp when the zoom rests.
         So it is when the time of the frame is used up; nothing is returned then for a card that has no picture yet.
         """
+        if self.covered:
+            return face.blank.picture(self._theme, scale)
         key = f"{self._stamp}:{scale:.4f}"
         kept = QPixmap()
         if QPixmapCache.find(key, kept):

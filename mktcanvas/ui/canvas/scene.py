@@ -44,6 +44,8 @@ class BoardScene(QGraphicsScene):
         self.frame = Frame()
         self.dimmed = False
         """Whether some cards alone are lit."""
+        self.covered = False
+        """Whether new cards show their backs only."""
         self.zooming = False
         """Whether the zoom is still changing, so that what is drawn need not be sharp."""
         self.flight = Flight(self, motion=motion)
@@ -137,6 +139,7 @@ class BoardScene(QGraphicsScene):
         height = item.box().height if item is not None else -1.0
         if item is None:
             item = CardItem(seat, self._theme)
+            item.covered = self.covered
             item.setZValue(_CARDS)
             self.cards[seat] = item
             self.addItem(item)

@@ -3,9 +3,9 @@
 What the requests mean is the page's business; the view neither knows the document nor writes to it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -16,8 +16,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsItem, QGraphicsView, QWidget
 
@@ -28,21 +26,15 @@ from mktcanvas.ui.canvas.handle import can_be_linked
 from mktcanvas.ui.canvas.hover import Hover
 from mktcanvas.ui.canvas.items import CardItem
 from mktcanvas.ui.canvas.keys import ARROWS, ENTER, FirstKey, has_command
-from mktcanvas.ui.canvas.pinch import held, pinched
 from mktcanvas.ui.canvas.scene import BoardScene
 from mktcanvas.ui.canvas.walker import Walker
 from mktcanvas.ui.canvas.walking import Vacant
 from mktcanvas.ui.canvas.writing import Writing
+from mktcanvas.ui.canvas.zoomed_view import ZoomedView
 from mktcanvas.ui.theme import Theme
 
-ZOOM_REST_MS = 140
-"""How long the zoom must rest before what is shown is drawn sharp."""
-SMALLEST_BOARD, SMALLEST_ROW = 360, 160
-"""How wide a board is at least, and how high each row of its zones, in pixels at zoom 1."""
-SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 0.1, 4.0, 1.15
 
-
-class BoardView(QGraphicsView):
+class BoardView(ZoomedView):
     """Shows a ``BoardScene`` and turns what a person does with it into requests."""
 
     asked_to_place = Signal(object, object, object)
@@ -71,23 +63,22 @@ class BoardView(QGraphicsView):
     """Cards that are dragged, and where on the screen they are; no cards once they are put down."""
     asked_for_head = Signal(str)
     """The card that the head of a row stands for."""
-    zoomed = Signal(float)
 
     def __init__(self, scene: BoardScene, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
-        self.setViewport(QWidget())
-        self.board = scene
         self._theme = theme
         self._gesture: Gesture | None = None
         self.writing = Writing(self, scene)
+        self.about_to_zoom.connect(self.writing.end)
+        self.about_to_pinch.connect(self._cancel_gesture)
         self._first_key = FirstKey(self)
+        self.letters: Mapping[str, Callable[[], object]] = {}
+        """Further letters that are commands as long as no word follows."""
         self._zone: ZoneKey | None = None
         self._walker = Walker(scene)
         self._hand = False
         self.accessible: object = None
         """What stands for the board in front of a screen reader; kept here, for Qt does not keep it."""
-        self._zoom_rest = QTimer(self, interval=ZOOM_REST_MS, singleShot=True)
-        self._zoom_rest.timeout.connect(self._sharpen)
         self._next_frame = QTimer(self, interval=0, singleShot=True)
         self._next_frame.timeout.connect(self.viewport().update)
         self.setObjectName("board")
@@ -103,80 +94,10 @@ class BoardView(QGraphicsView):
         EdgeScroll(self)
         if can_be_linked(scene.plan.row.table):
             Hover(self, scene)
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
-        scene.sceneRectChanged.connect(self._fit_board)
         self.horizontalScrollBar().valueChanged.connect(self.writing.end)
         self.horizontalScrollBar().valueChanged.connect(self._see)
         self.verticalScrollBar().valueChanged.connect(self.writing.end)
         self.verticalScrollBar().valueChanged.connect(self._see)
-
-    # Zoom
-
-    @property
-    def zoom(self) -> float:
-        """The zoom; 1 fits the board's width to the window."""
-        return self.transform().m11()
-
-    @property
-    def window_on_board(self) -> QRectF:
-        """The part of the board that is in sight."""
-        return self.mapToScene(self.viewport().rect()).boundingRect()
-
-    def _see(self) -> None:
-        if self.scene() is not None:  # it goes before its view does
-            self.board.see(self.window_on_board)
-
-    def set_zoom(self, zoom: float, at: QPoint | None = None) -> None:
-        """Zoom the board; what is at a place of the window stays there."""
-        self.writing.end()
-        zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
-        self.board.zooming = True
-        self._zoom_rest.start()
-        policies = Qt.ScrollBarPolicy
-        with held(self, at):
-            self.scale(zoom / self.zoom, zoom / self.zoom)
-            larger = self.zoom > 1.0 + 1e-9
-            self.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if larger else policies.ScrollBarAlwaysOff)
-        self._see()
-        self.zoomed.emit(self.zoom)
-
-    def _sharpen(self) -> None:
-        self.board.zooming = False
-        self.viewport().update()
-
-    def fit(self) -> None:
-        """Zoom so that the whole board is in view, never larger than life."""
-        area, window = self.sceneRect(), self.viewport().size()
-        self.set_zoom(min(1.0, window.width() / area.width(), window.height() / area.height()))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_zoom(self.zoom * ZOOM_STEP ** (event.angleDelta().y() / 120), event.position().toPoint())
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if (pinch := pinched(event)) is None:
-            return super().viewportEvent(event)
-        self._cancel_gesture()
-        self.set_zoom(self.zoom * pinch[0], self.viewport().mapFromGlobal(pinch[1]))
-        return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_board()
-        self._see()
-
-    def _fit_board(self) -> None:
-        """Give the board the width of the window, less a scroll bar where it grows beyond the window's height."""
-        room = self.maximumViewportSize()
-        rows = -(-len(self.board.plan.zones) // self.board.plan.pattern.columns)
-        width, height = max(SMALLEST_BOARD, room.width()), max(SMALLEST_ROW * min(rows, 2), room.height())
-        bar = self.verticalScrollBar().sizeHint().width()
-        if room.height() < height:
-            width, bar = width - bar, 0
-        self.board.set_size(width, height, bar)
 
     # Pointer
 
@@ -318,6 +239,8 @@ class BoardView(QGraphicsView):
             self.type_new(self._zone)
         elif key in (*ENTER, Qt.Key.Key_F2) and len(chosen) == 1:
             self.edit(seats[0])
+        elif not has_command(event) and (do := self.letters.get(event.text().lower())) is not None:
+            self._first_key.hold(event.text(), chosen, do)
         elif has_command(event) or not (chosen and self._press_on_cards(key, event.text(), chosen)):
             if event.text().strip() and event.text().isprintable() and not has_command(event):
                 self._type_text(event.text())
@@ -348,15 +271,16 @@ class BoardView(QGraphicsView):
             super().keyReleaseEvent(event)
 
     def _leave(self) -> bool:
-        """End the gesture, and tell so, or else the thread that is lit, or else let go of what is selected."""
+        """End the gesture, else the thread that is lit, else let go of what is selected; tell if there was any."""
         if self._gesture is not None:
             self._cancel_gesture()
             return True
+        held = self.board.dimmed or bool(self.board.selected())
         if not self.board.dimmed:
             self.board.select([])
             self.board.ground.focus(None)
         self.asked_for_thread.emit("")
-        return False
+        return held
 
     def _walk(self, direction: tuple[int, int], *, adding: bool) -> None:
         """Go to the next card in a direction and select it, or add it to what is selected."""

@@ -1,6 +1,6 @@
 """Writing on a board: where the editor of a title opens, and what its end asks for."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QPointF, QRect, SignalInstance
@@ -32,6 +32,8 @@ class Writing:
         self._editor: Any = None
         """A ``CardEditor``, loaded when something is typed first."""
         self._box: Callable[[], Box]
+        self._aside: Sequence[str] = ()
+        """What was selected before something new was written."""
         board.laid_out.connect(self._follow)
         self.reader: Reader = no_chips
         """Finds the marks of what is typed."""
@@ -54,6 +56,8 @@ class Writing:
 
     def add(self, zone: ZoneKey) -> None:
         """Write a new card in the empty place of a zone."""
+        self._aside = self._board.selected() or self._aside
+        self._board.select([])  # what is written is in hand, and not what was selected before
         editor = self._open("", self._board.slots[zone].box)
 
         def save(text: str, by_enter: bool) -> None:
@@ -72,7 +76,11 @@ class Writing:
         editor.saved.connect(save)
         editor.sent.connect(send)
         editor.stepped.connect(step)
-        editor.left.connect(self._close)
+        editor.left.connect(lambda: self._close(self._take_up))
+
+    def _take_up(self) -> None:
+        """Select again what was selected, as nothing was written."""
+        self._board.select([seat for seat in self._aside if seat in self._board.cards])
 
     def insert(self, text: str) -> None:
         """Put text into the open editor."""

@@ -1,9 +1,9 @@
 """One finding as a box with what can be done about it. It shows a value and asks; it carries nothing out."""
 
-from typing import Literal
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from mktcanvas.alignment.finding import Finding, Severity
 from mktcanvas.alignment.repair import MakeCard, OpenLinks, OpenPage
@@ -15,6 +15,7 @@ from mktcanvas.ui.widgets.bar_row import BarRow
 from mktcanvas.ui.widgets.score_panel import severity_colour
 
 Request = Literal["show", "fix", "waive", "unwaive"]
+Row = TypeVar("Row", bound=QLayout)
 
 
 def ground_of(theme: Theme, severity: Severity, *, waived: bool) -> str:
@@ -30,7 +31,7 @@ def ground_of(theme: Theme, severity: Severity, *, waived: bool) -> str:
 class FindingBox(QFrame):
     """Shows a finding: its title, why, where the rule comes from, the points to win, and its buttons.
 
-    A narrow box leaves out source and points, a mute one the buttons.
+    A narrow box has its buttons below and leaves out source and points; a mute one has no buttons.
     """
 
     asked = Signal(str, object)
@@ -58,14 +59,20 @@ class FindingBox(QFrame):
         column.setSpacing(2)
         title = self._label(finding.title(language), theme.muted if finding.waived else theme.ink)
         title.setStyleSheet(title.styleSheet() + "font-weight: 600;")
-        column.addWidget(title)
+        head = QHBoxLayout()
+        head.addWidget(title, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._label(self._why(), theme.muted, SMALL))
         if finding.waiver is not None:
             column.addWidget(self._label(self._waived(), theme.muted, SMALL))
         elif not narrow:
             column.addWidget(self._label(self._basis(), theme.muted, SMALL))
-        if not mute:
-            column.addLayout(self._buttons(narrow=narrow))
+        if not mute and narrow:
+            column.addLayout(self._filled(BarRow()))
+        elif not mute:
+            if self.finding.worth >= 0.05:
+                head.addWidget(self._points())
+            head.addLayout(self._filled(QHBoxLayout()))
         self.setAccessibleName(f"{finding.severity.words.of(language)}: {finding.title(language)}")
 
     def _label(self, text: str, colour: str, size: int = 0) -> QLabel:
@@ -98,8 +105,8 @@ class FindingBox(QFrame):
 
     # What it asks
 
-    def _buttons(self, *, narrow: bool) -> BarRow:
-        row = BarRow()
+    def _filled(self, row: Row) -> Row:
+        """Return a row with the buttons in it."""
         row.setSpacing(2)
         row.setContentsMargins(0, 0, 0, 0)
         wanted: list[tuple[Request, str]] = [("show", self.tr("Show"))] if self.finding.cards else []
@@ -109,9 +116,6 @@ class FindingBox(QFrame):
             wanted += [("fix", self._fix()), ("waive", self.tr("Waive…"))]
         for request, text in wanted:
             row.addWidget(self._button(request, text))
-        row.add_stretch()
-        if not narrow and self.finding.worth >= 0.05:
-            row.addWidget(self._points())
         return row
 
     def _button(self, request: Request, text: str) -> QWidget:
