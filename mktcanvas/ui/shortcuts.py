@@ -20,10 +20,10 @@ class Keys(NamedTuple):
 _ON_A_BOARD = (
     Keys(
         QT_TRANSLATE_NOOP("Shortcuts", "Any letter"),
-        QT_TRANSLATE_NOOP("Shortcuts", "Write a card; Enter saves it and begins the next, Esc leaves"),
+        QT_TRANSLATE_NOOP("Shortcuts", "Write a card; Enter saves it and begins the next, Esc saves it and leaves"),
     ),
     Keys("Alt+1 … Alt+4, Tab", QT_TRANSLATE_NOOP("Shortcuts", "While writing: save, and go on in another zone")),
-    Keys("!4   #tag", QT_TRANSLATE_NOOP("Shortcuts", "While writing: importance, a tag")),
+    Keys("!4   #tag   W:", QT_TRANSLATE_NOOP("Shortcuts", "While writing: importance, a tag, the quadrant of a note")),
     Keys("← ↑ → ↓", QT_TRANSLATE_NOOP("Shortcuts", "Go from card to card; with Shift, select several")),
     Keys(
         QT_TRANSLATE_NOOP("Shortcuts", "F2, Enter"),
@@ -31,7 +31,8 @@ _ON_A_BOARD = (
     ),
     Keys("1 … 5", QT_TRANSLATE_NOOP("Shortcuts", "Importance of the selected cards")),
     Keys("+   −", QT_TRANSLATE_NOOP("Shortcuts", "Vote for the selected cards, or take a vote back")),
-    Keys("L", QT_TRANSLATE_NOOP("Shortcuts", "Link the card to another")),
+    Keys("L", QT_TRANSLATE_NOOP("Shortcuts", "Link the card to another; like each single key, unless a word follows")),
+    Keys("V   H   P", QT_TRANSLATE_NOOP("Shortcuts", "In a workshop: vote, hide the ideas, stop the clock")),
     Keys("T", QT_TRANSLATE_NOOP("Shortcuts", "Light the thread of the card; Esc ends it")),
     Keys(
         QT_TRANSLATE_NOOP("Shortcuts", "Alt and drag"),

@@ -3102,16 +3102,8 @@
         <translation>Une lettre</translation>
     </message>
     <message>
-        <source>Write a card; Enter saves it and begins the next, Esc leaves</source>
-        <translation>Écrire une carte&#x202f;; Entrée l’enregistre et continue, Échap quitte</translation>
-    </message>
-    <message>
         <source>While writing: save, and go on in another zone</source>
         <translation>En écrivant&#x202f;: enregistrer et continuer dans une autre zone</translation>
-    </message>
-    <message>
-        <source>While writing: importance, a tag</source>
-        <translation>En écrivant&#x202f;: importance, étiquette</translation>
     </message>
     <message>
         <source>Go from card to card; with Shift, select several</source>
@@ -3134,8 +3126,20 @@
         <translation>Voter pour les cartes sélectionnées, ou retirer un vote</translation>
     </message>
     <message>
-        <source>Link the card to another</source>
-        <translation>Lier la carte à une autre</translation>
+        <source>Write a card; Enter saves it and begins the next, Esc saves it and leaves</source>
+        <translation>Écrire une carte&#x202f;; Entrée l’enregistre et commence la suivante, Échap l’enregistre et sort</translation>
+    </message>
+    <message>
+        <source>While writing: importance, a tag, the quadrant of a note</source>
+        <translation>Pendant l’écriture&#x202f;: l’importance, une étiquette, le quadrant d’un élément</translation>
+    </message>
+    <message>
+        <source>Link the card to another; like each single key, unless a word follows</source>
+        <translation>Lier la carte à une autre&#x202f;; comme chaque touche seule, sauf si un mot suit</translation>
+    </message>
+    <message>
+        <source>In a workshop: vote, hide the ideas, stop the clock</source>
+        <translation>En atelier&#x202f;: voter, masquer les idées, arrêter le minuteur</translation>
     </message>
     <message>
         <source>Light the thread of the card; Esc ends it</source>
