@@ -164,9 +164,9 @@ def test_the_agenda_of_the_plan_is_used_and_can_be_changed_as_one_step(
     assert window.workshop.bar.detail.text() == "Say it in one line."
     assert not window.workshop.capture.isVisible(), "objectives are typed in their tree"
     assert 400 < window.workshop.clock.left <= 420
-    dialog = AgendaDialog(window.workshop.steps, window)
-    dialog.show()
+    window.workshop.bar.agenda.click()
     QApplication.processEvents()
+    (dialog,) = window.findChildren(AgendaDialog)
     dialog.add()
     (field,) = (line for line in dialog.table.viewport().findChildren(QLineEdit) if line.text() == "New step")
     field.selectAll()
@@ -178,11 +178,15 @@ def test_the_agenda_of_the_plan_is_used_and_can_be_changed_as_one_step(
     assert dialog.steps()[1] == Step("Only this", "objectives", 7, "Say it in one line.")
     next(button for button in dialog.findChildren(QPushButton) if button.text() == "Remove").click()
     assert [step.title for step in dialog.steps()] == ["Only this"]
+    dialog.add()
+    dialog.accept()
+    assert [row.title for row in document.strategy.all(AgendaStep)] == ["Only this", "New step"]
+    assert "New step" in window.workshop.bar.names.accessibleName()
     steps = len(document.history())
-    write_agenda(document, dialog.steps(), "Nothing new")
+    write_agenda(document, window.workshop.steps, "Nothing new")
     assert len(document.history()) == steps
     document.undo()
-    assert not document.strategy.all(AgendaStep)
+    assert [row.title for row in document.strategy.all(AgendaStep)] == ["Only this"]
 
 
 def test_a_project_can_be_closed_during_a_workshop(workshop: Workshop, window: MainWindow) -> None:

@@ -18,6 +18,7 @@ from mktcanvas.ui.pages.board_pane import BoardPane
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.pages.page import Page
 from mktcanvas.ui.theme import Theme
+from mktcanvas.ui.widgets.opened import open_once
 from mktcanvas.ui.workshop.agenda import Step, agenda_of, write_agenda
 from mktcanvas.ui.workshop.bar import WorkshopBar
 from mktcanvas.ui.workshop.capture import CaptureLine
@@ -121,11 +122,16 @@ class Workshop(QObject):
 
     def _change_agenda(self) -> None:
         dialog = load(_DIALOG)(self.steps, self._window)
-        if dialog.exec() and dialog.steps():
-            self.steps = dialog.steps()
-            write_agenda(self._document, self.steps, self.tr("Change the agenda"))
-            self.place = min(self.place, len(self.steps) - 1)
-            self.bar.show_step(self.steps, self.place)
+        dialog.accepted.connect(lambda: self._take_agenda(dialog.steps()))
+        open_once(dialog)
+
+    def _take_agenda(self, steps: tuple[Step, ...]) -> None:
+        """Follow another agenda from the step that is under way; one without steps is passed over."""
+        if steps:
+            self.steps = steps
+            write_agenda(self._document, steps, self.tr("Change the agenda"))
+            self.place = min(self.place, len(steps) - 1)
+            self.bar.show_step(steps, self.place)
 
     # Pages
 
