@@ -205,8 +205,7 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _clear(self) -> None:
-        if self.workshop is not None:
-            self.workshop.leave()
+        self._ask("workshop", "leave")
         self.stack.empty(self._signals.document)
         self.trail.forget()
         for part in (self.desk, self.inspector):
@@ -349,6 +348,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._ask("workshop", "leave")
         self._settings.set_geometry(self.saveGeometry())
         self._signals.take(None)
         super().closeEvent(event)

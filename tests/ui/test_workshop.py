@@ -219,3 +219,11 @@ def test_the_clock_counts_on_below_nothing(qtbot: QtBot, window: MainWindow) -> 
     qtbot.wait(30)
     assert clock.left == stopped
     assert [shown(time) for time in (462.0, 0.2, -0.4, -15.9, 3600.0)] == ["07:42", "00:01", "00:00", "−00:15", "60:00"]
+
+
+def test_a_window_closed_during_a_workshop_is_as_large_as_before_when_it_is_opened_again(
+    workshop: Workshop, window: MainWindow
+) -> None:
+    window.close()
+    assert not window.isFullScreen()
+    assert not workshop.clock.going

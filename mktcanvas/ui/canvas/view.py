@@ -74,6 +74,8 @@ class BoardView(ZoomedView):
         self._first_key = FirstKey(self)
         self.letters: Mapping[str, Callable[[], object]] = {}
         """Further letters that are commands as long as no word follows."""
+        self.let_go = False
+        """Whether there was anything that Esc, when it was pressed last, ended."""
         self._zone: ZoneKey | None = None
         self._walker = Walker(scene)
         self._hand = False
@@ -271,16 +273,16 @@ class BoardView(ZoomedView):
             super().keyReleaseEvent(event)
 
     def _leave(self) -> bool:
-        """End the gesture, else the thread that is lit, else let go of what is selected; tell if there was any."""
+        """End the gesture, and tell so, or else the thread that is lit, or else let go of what is selected."""
         if self._gesture is not None:
             self._cancel_gesture()
             return True
-        held = self.board.dimmed or bool(self.board.selected())
+        self.let_go = self.board.dimmed or bool(self.board.selected())
         if not self.board.dimmed:
             self.board.select([])
             self.board.ground.focus(None)
         self.asked_for_thread.emit("")
-        return held
+        return False
 
     def _walk(self, direction: tuple[int, int], *, adding: bool) -> None:
         """Go to the next card in a direction and select it, or add it to what is selected."""

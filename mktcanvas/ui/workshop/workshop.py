@@ -73,14 +73,13 @@ class Workshop(QObject):
             part.hide()
         self._window.window().setWindowState(self._full | Qt.WindowState.WindowFullScreen)
         self._window.window().installEventFilter(self)
-        self._stack.opened.connect(self._enter_page)
-        self._stack.opened.connect(lambda _: self._take_keys())
+        self._stack.opened.connect(self._turn_to_page)
         self._open()
 
     def leave(self) -> None:
         """Show the window as it was."""
         self.clock.stop()
-        self._stack.opened.disconnect(self._enter_page)
+        self._stack.opened.disconnect(self._turn_to_page)
         self._leave_page()
         self._window.window().removeEventFilter(self)
         self._window.window().setWindowState(self._full)
@@ -90,15 +89,17 @@ class Workshop(QObject):
         for part in self._hidden:
             part.show()
         self.ended.emit()
+        self.deleteLater()
         if self._stack.current is not None:
             self._stack.current.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave by Esc where nothing else wanted it."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+        """Leave by Esc where nothing else wanted it, and it let go of nothing on the board."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.key() != Qt.Key.Key_Escape:
+            return False
+        if self._view is None or not self._view.hasFocus() or not self._view.let_go:
             self.leave()
-            return True
-        return False
+        return True
 
     # Steps
 
@@ -117,8 +118,7 @@ class Workshop(QObject):
         self.bar.show_step(self.steps, self.place)
         if any(page.name == step.page for page in PAGES):
             self._stack.open(step.page)
-        self._enter_page("")
-        self._take_keys()
+        self._turn_to_page()
 
     def _change_agenda(self) -> None:
         dialog = load(_DIALOG)(self.steps, self._window)
@@ -135,11 +135,12 @@ class Workshop(QObject):
 
     # Pages
 
-    def _take_keys(self) -> None:
+    def _turn_to_page(self, _: str = "") -> None:
+        self._enter_page()
         if self.capture.isVisible():
             self.capture.line.setFocus()
 
-    def _enter_page(self, _: str = "") -> None:
+    def _enter_page(self) -> None:
         """Be for the board that is shown now."""
         self._leave_page()
         self._page = self._stack.current
