@@ -42,7 +42,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _NO_UNIT = (
-    r"(?!(?:by|due|until|in|on|at|per|for|of|to|and|or|avant|pour|au|aux|jusqu|d[’']|à|dans|en|par|sur|de|du|et|ou)\b)"
+    r"(?!(?:by|due|until|in|on|at|per|for|of|to|and|or|the|an?|avant|pour|aux?|l[ea]s?|une?|jusqu|d[’']|à|dans|en|par|sur"
+    r"|de|du|et|ou)\b)"
 )
 _UNIT = rf"{_NO_UNIT}(?:%|‰|°|[kKM]?[€$£]|[^\W\d_]{{1,20}})"
 _FIGURES = re.compile(

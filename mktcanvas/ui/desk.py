@@ -110,11 +110,14 @@ class Desk(QObject):
 
     def link(self, card: str, relation: Relation | None = None, *, backwards: bool = False) -> None:
         """Ask what a card is to be linked to, and link it; by one relation alone, from it or to it, if one is given."""
-        entries = self.linkable(card)
+        strategy, partners = self._document.strategy, self._page.partners(card) if self._page is not None else ()
+        crossed = [other for other in strategy.cards_in_order() if other.id in partners]
+        words = self.tr("makes an option with it")
+        entries = self.linkable(card) + [Found(other.title, words, (None, card, other.id)) for other in crossed]
         if relation is not None:
             end = 2 if backwards else 1
             entries = [entry for entry in entries if entry.value[0] is relation and entry.value[end] == card]
-        title = self.tr("Link “{title}”").format(title=self._document.strategy.cards[card].title[:60])
+        title = self.tr("Link “{title}”").format(title=strategy.cards[card].title[:60])
         none = self.tr("There is nothing to link to yet. Add an objective or a segment first.")
         finder = load(_FINDER)(title, self.tr("Find a card to link to"), entries, self._window, none)
         finder.chosen.connect(self._link)
@@ -144,14 +147,18 @@ class Desk(QObject):
         note = f"{words.of(self._language)} · {KINDS[other.table].one.of(self._language)}"
         return Found(other.title, note, (relation, source.id, target.id))
 
-    def _link(self, wanted: tuple[Relation, str, str]) -> None:
-        """Make the link that was chosen, unless a card has gone while it was being chosen."""
-        if not self._document.strategy.can_link(*wanted):
+    def _link(self, wanted: tuple[Relation | None, str, str]) -> None:
+        """Make the link or the option that was chosen, unless a card has gone while it was being chosen."""
+        relation, *ends = wanted
+        if relation is None and self._page is not None:
+            self._page.cross(*ends)
+            return
+        if relation is None or not self._document.strategy.can_link(relation, *ends):
             self.said.emit(self.tr("One of the two cards is no more; nothing was linked."))
             return
         with self._document.edit(self.tr("Link two cards")) as edit:
-            links.add(edit, *wanted)
-        here, there = (self._document.strategy.cards[end].title for end in wanted[1:])
+            links.add(edit, relation, *ends)
+        here, there = (self._document.strategy.cards[end].title for end in ends)
         self.said.emit(self.tr("Linked: {card} → {other}").format(card=here, other=there))
 
     # Threads

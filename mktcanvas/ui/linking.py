@@ -265,11 +265,10 @@ class Linking(QObject):
         here, there = strategy.cards[cards[0]].table, strategy.cards[other].table
         if relations_between(here, there) or relations_between(there, here):
             return self.tr("These cards are linked already.")
+        if here == there == Note.table:
+            return self.tr("A strength or weakness makes an option with an opportunity or threat, not with its like.")
         kinds = [KINDS[table].a.of(self._language) for table in (here, there)]
-        words = self.tr("No link joins {one} and {other}.").format(one=kinds[0], other=kinds[1])
-        two_notes = here == there == Note.table
-        crossing = self.tr("A strength or weakness and an opportunity or threat make an option.") if two_notes else ""
-        return " ".join(filter(None, (words, crossing)))
+        return self.tr("No link joins {one} and {other}.").format(one=kinds[0], other=kinds[1])
 
     def _ask(self, cards: Sequence[str], other: str, found: Iterable[Way], at: QPoint) -> None:
         menu = QMenu(self._pages)

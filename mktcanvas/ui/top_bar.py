@@ -10,7 +10,7 @@ from mktcanvas.ui.icons import icon
 from mktcanvas.ui.theme import Theme
 
 HEIGHT = 48
-_NAME_WIDTH, _LEAST_SEARCH, _SEARCH_WIDTH = 360, 260, 360
+_NAME_WIDTH, _SEARCH_WIDTH = 300, 440
 
 
 class TopBar(QWidget):
@@ -62,14 +62,14 @@ class TopBar(QWidget):
         """Return the field-like button that opens the finder."""
         button = QPushButton(self.tr("Find a card, or type a command…"))
         button.setObjectName("search")
-        button.setMinimumWidth(_LEAST_SEARCH)
-        button.setMaximumWidth(_SEARCH_WIDTH)
         cap = QLabel("Ctrl K")
         cap.setObjectName("keyCap")
         cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(button)
         inside.setContentsMargins(0, 0, 6, 0)
         inside.addStretch()
+        button.setMinimumWidth(button.sizeHint().width() + cap.sizeHint().width() + 16)
+        button.setMaximumWidth(_SEARCH_WIDTH)
         inside.addWidget(cap, alignment=Qt.AlignmentFlag.AlignVCenter)
         button.clicked.connect(find.trigger)
         return button

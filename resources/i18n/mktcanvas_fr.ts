@@ -63,8 +63,8 @@
         <translation>Sans début</translation>
     </message>
     <message>
-        <source>No action · type to add</source>
-        <translation>Aucune action · tapez pour ajouter</translation>
+        <source>Type to add</source>
+        <translation>Tapez pour ajouter</translation>
     </message>
     <message>
         <source>By P</source>
@@ -169,6 +169,10 @@
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
         <source>Add a step</source>
         <translation>Ajouter une étape</translation>
     </message>
@@ -191,6 +195,13 @@
     <message>
         <source>as it is</source>
         <translation>inchangée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in all</source>
+        <translation>
+            <numerusform>%n minute en tout</numerusform>
+            <numerusform>%n minutes en tout</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -654,8 +665,8 @@
         <translation>Tapez une idée puis Entrée</translation>
     </message>
     <message>
-        <source>Tab: next zone   Esc: to the board, where V votes, H hides the ideas, P stops the clock</source>
-        <translation>Tab&#x202f;: zone suivante   Échap&#x202f;: vers le tableau, où V vote, H masque les idées, P arrête le minuteur</translation>
+        <source>Tab: next zone  PgDn: next step  Esc: to the board, where V votes, H hides ideas, P stops time</source>
+        <translation>Tab&#x202f;: zone suivante  Page suiv.&#x202f;: étape suivante  Échap&#x202f;: vers le tableau, où V vote, H masque les idées, P arrête le temps</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1089,10 @@
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>makes an option with it</source>
+        <translation>donne une option avec lui</translation>
+    </message>
     <message>
         <source>Link “{title}”</source>
         <translation>Lier «&#x202f;{title}&#x202f;»</translation>
@@ -1648,12 +1663,12 @@
         <translation>Ces cartes sont déjà liées.</translation>
     </message>
     <message>
-        <source>No link joins {one} and {other}.</source>
-        <translation>Aucun lien ne relie {one} et {other}.</translation>
+        <source>A strength or weakness makes an option with an opportunity or threat, not with its like.</source>
+        <translation>Une force ou une faiblesse donne une option avec une opportunité ou une menace, pas avec ses semblables.</translation>
     </message>
     <message>
-        <source>A strength or weakness and an opportunity or threat make an option.</source>
-        <translation>Une force ou une faiblesse et une opportunité ou une menace donnent une option.</translation>
+        <source>No link joins {one} and {other}.</source>
+        <translation>Aucun lien ne relie {one} et {other}.</translation>
     </message>
     <message numerus="yes">
         <source>Link %n card(s)</source>
@@ -1739,6 +1754,10 @@
     <message>
         <source>Name this pole…</source>
         <translation>Nommer ce pôle…</translation>
+    </message>
+    <message>
+        <source>Double-click a place, or type, to put a brand there; a click on a pole names it.</source>
+        <translation>Double-cliquez une place, ou tapez, pour y poser une marque&#x202f;; un clic sur un pôle le nomme.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2900,10 @@
         <source>Scoring of the segments</source>
         <translation>Notation des segments</translation>
     </message>
+    <message>
+        <source>A score is from 1 to 5; 0 takes it back.</source>
+        <translation>Une note va de 1 à 5&#x202f;; 0 la retire.</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -3745,6 +3768,10 @@
     <message>
         <source>Step before</source>
         <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Ideas hidden: show</source>
+        <translation>Idées masquées&#x202f;: montrer</translation>
     </message>
     <message>
         <source>Agenda…</source>

@@ -55,6 +55,8 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str) -> 
     yield made
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
+    if QApplication.mouseButtons():  # a double click that opened an editor was let go of there
+        QTest.mouseRelease(made.window, LEFT)
     made.window.close()
     for translator in (made.translator, made._qt_words):
         QCoreApplication.removeTranslator(translator)

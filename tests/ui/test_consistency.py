@@ -244,7 +244,7 @@ def test_show_goes_to_the_card_on_its_page(page: ConsistencyPage, flawed: MainWi
     qtbot.waitUntil(lambda: flawed.inspector.ids == box.finding.cards[:1])
 
 
-def test_fix_opens_the_very_field_in_the_inspector(page: ConsistencyPage, flawed: MainWindow) -> None:
+def test_fix_opens_the_very_field_in_the_inspector(page: ConsistencyPage, flawed: MainWindow, qtbot: QtBot) -> None:
     box = next(
         one
         for one in page.overview.findings.boxes
@@ -253,7 +253,9 @@ def test_fix_opens_the_very_field_in_the_inspector(page: ConsistencyPage, flawed
     repair = box.finding.repair
     QTest.mouseClick(button(box, "fix"), LEFT)
     assert flawed.inspector.ids == (repair.card,)
-    assert flawed.focusWidget() is flawed.inspector.editors[repair.field]
+    field = flawed.inspector.editors[repair.field]
+    assert flawed.focusWidget() is field
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().size() == field.size())
 
 
 def test_fix_makes_the_missing_card_linked_already_in_one_step(

@@ -416,3 +416,11 @@ def test_the_menu_of_a_card_rates_and_moves_it(hand: Hand, window: MainWindow, n
         at = hand.pad.mapToGlobal(hand.on("s0"))
     window.session.document.undo()
     assert note("s0").quadrant is Quadrant.strength
+
+
+def test_a_note_is_crossed_by_the_picker_of_links_too(hand: Hand, window: MainWindow, document: Document) -> None:
+    choose(hand, "s0")
+    hand.command(Qt.Key.Key_L)
+    find(window, "t1")
+    (made,) = document.strategy.all(Option)
+    assert made.kind is OptionKind.st

@@ -192,7 +192,7 @@ def test_a_link_that_cannot_be_is_refused_in_words(window: MainWindow, pointer: 
     pointer.draw(window.page.view, "s0")
     pointer.drop(on(window.page.view, "w0"))
     assert document.strategy is before
-    said = "No link joins a note and a note. A strength or weakness and an opportunity or threat make an option."
+    said = "A strength or weakness makes an option with an opportunity or threat, not with its like."
     assert window.status._message.text() == said
 
 

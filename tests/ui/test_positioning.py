@@ -268,5 +268,10 @@ def test_one_click_names_a_pole_that_has_no_name(canvas: MapCanvas, document: Do
     at = canvas.field.pole_boxes()["x_high"].center().toPoint()
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     QTest.keyClicks(QApplication.focusWidget(), "Innovative")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert document.strategy.all(PositioningMap)[0].x_high == "Innovative"
+    poles = [*canvas.field.pole_boxes()]
+    following = poles[(poles.index("x_high") + 1) % len(poles)]
+    QTest.keyClicks(QApplication.focusWidget(), "Next")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert getattr(document.strategy.all(PositioningMap)[0], following) == "Next"

@@ -117,6 +117,55 @@ def test_hidden_cards_show_their_backs_until_they_are_turned(workshop: Workshop,
     assert not board.covered
 
 
+def test_a_step_that_names_a_zone_turns_to_it_and_shows_the_ideas_again(workshop: Workshop, hand: Hand) -> None:
+    assert workshop.capture.zone is Quadrant.strength
+    hand.key(Qt.Key.Key_Escape)
+    hand.command(Qt.Key.Key_H)
+    assert workshop.bar.hidden.isVisible()
+    workshop.capture.line.setFocus()
+    hand.key(Qt.Key.Key_PageDown)
+    assert workshop.capture.zone is Quadrant.opportunity
+    assert not workshop.bar.hidden.isVisible()
+    assert not any(item.covered for item in hand.view.board.cards.values())
+    hand.key(Qt.Key.Key_PageUp)
+    assert workshop.place == 0
+
+
+def test_an_idea_that_was_not_given_is_kept_in_its_own_zone(
+    workshop: Workshop, window: MainWindow, note: NoteOf
+) -> None:
+    QTest.keyClicks(workshop.capture.line, "typed before the next step")
+    QTest.keyClick(workshop.capture.line, Qt.Key.Key_PageDown)
+    QTest.keyClicks(workshop.capture.line, "typed before another page")
+    window.open_page("segments")
+    assert note("typed before another page").quadrant is Quadrant.opportunity
+    window.open_page("swot")
+    QTest.keyClicks(workshop.capture.line, "typed before the end")
+    workshop.leave()
+    titles = ("typed before the next step", "typed before the end")
+    assert [note(title).quadrant for title in titles] == [Quadrant.strength, Quadrant.strength]
+
+
+def test_the_buttons_leave_the_keys_where_ideas_are_typed(workshop: Workshop, window: MainWindow) -> None:
+    for button in (workshop.bar.pause, workshop.bar.agenda):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        for dialog in window.findChildren(AgendaDialog):
+            dialog.reject()
+        QApplication.processEvents()
+        assert window.focusWidget() is workshop.capture.line
+
+
+def test_a_workshop_can_be_held_again_after_others(hand: Hand, window: MainWindow) -> None:
+    for _ in range(3):
+        hand.key(Qt.Key.Key_F5)
+        for _ in range(4):
+            window.workshop.bar.following.click()
+            QApplication.processEvents()
+        window.workshop.leave()
+        QApplication.processEvents()
+        window.open_page("swot")
+
+
 def test_the_agenda_leads_from_page_to_page_and_ends(
     workshop: Workshop, window: MainWindow, document: Document
 ) -> None:

@@ -75,6 +75,7 @@ class ZoomedView(QGraphicsView):
         self._life = life
         self._fit_board()
         self.set_zoom(life)
+        self.verticalScrollBar().setValue(0)
 
     def show_zone(self, zone: ZoneKey) -> None:
         """Scroll so that a zone is in view from its top."""
@@ -105,7 +106,7 @@ class ZoomedView(QGraphicsView):
         """Give the board the width of the window, less a scroll bar where it grows beyond the window's height."""
         room = self.maximumViewportSize()
         rows = -(-len(self.board.plan.zones) // self.board.plan.pattern.columns)
-        room = QSize(round(room.width() / self._life), round(room.height() / self._life))
+        room = QSize(int(room.width() / self._life), int(room.height() / self._life))
         width, height = max(SMALLEST_BOARD, room.width()), max(SMALLEST_ROW * min(rows, 2), room.height())
         bar = self.verticalScrollBar().sizeHint().width()
         if room.height() < height:

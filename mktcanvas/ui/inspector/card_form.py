@@ -178,7 +178,8 @@ class CardForm(QWidget):
         return [*fields] if first is None else ["title", *(field for field in first if field in fields)]
 
     def _stand(self, column: QVBoxLayout, fields: Sequence[str]) -> None:
-        stand(column, [cell for field in fields if (cell := self._cell_of(field)) is not None])
+        cells = [cell for field in fields if (cell := self._cell_of(field)) is not None]
+        stand(column, cells, paired=len(self._ids) == 1)
 
     def _cell_of(self, field: str) -> Cell | None:
         """Return an editor of a field with its label; ``None`` for what is not edited in a form."""

@@ -43,8 +43,8 @@ class Cell(NamedTuple):
         return self.form in _SHORT and widest <= HALF - _ARROW
 
 
-def stand(column: QVBoxLayout, cells: Iterable[Cell]) -> None:
-    """Put fields into a column, in their order."""
+def stand(column: QVBoxLayout, cells: Iterable[Cell], *, paired: bool = True) -> None:
+    """Put fields into a column, in their order; short ones two beside each other if they are to be ``paired``."""
     waiting: Cell | None = None
     for cell in cells:
         if waiting is not None and cell.short and not cell.begins:
@@ -53,7 +53,7 @@ def stand(column: QVBoxLayout, cells: Iterable[Cell]) -> None:
             continue
         if waiting is not None:
             _add_row(column, [waiting])
-        waiting = cell if cell.short else None
+        waiting = cell if paired and cell.short else None
         if waiting is None:
             _add_row(column, [cell])
     if waiting is not None:
@@ -67,6 +67,7 @@ def _add_row(column: QVBoxLayout, cells: list[Cell]) -> None:
         place = QVBoxLayout()
         place.setSpacing(column.spacing())
         cell.label.setContentsMargins(0, _ABOVE, 0, 0)
+        cell.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         place.addWidget(cell.label)
         place.addWidget(cell.editor)
         if len(cells) > 1:

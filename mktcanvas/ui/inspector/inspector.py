@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -125,7 +125,12 @@ class Inspector(QScrollArea):
 
     def _show_soon(self, editor: QWidget) -> None:
         """Scroll to a field, once what stands above it has its size."""
-        QTimer.singleShot(0, editor, lambda: self.ensureWidgetVisible(editor))
+
+        def show() -> None:
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what has just been shown has no sizes yet
+            self.ensureWidgetVisible(editor)
+
+        QTimer.singleShot(0, editor, show)
 
     def refresh(self, changes: Changes, initiator: object) -> None:
         """Show what a step changed; other cards of the kind that is shown are none of it, as long as no link is."""

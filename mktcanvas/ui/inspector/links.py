@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from mktcanvas.model.kinds import KINDS
 from mktcanvas.model.link import RELATIONS, Link
 from mktcanvas.model.row import Card
+from mktcanvas.model.segment import Segment
 from mktcanvas.model.strategy import Strategy
 from mktcanvas.model.vocabulary import colour_role, relation_back_words, relation_words
 from mktcanvas.model.words import Words
+from mktcanvas.ui.segments.looks import role_of
 from mktcanvas.ui.theme import Theme
 
 _TITLE_WIDTH = 208
@@ -21,7 +23,7 @@ _CROSS = 24
 def colour_of(card: Card, theme: Theme) -> str:
     """Return the colour that a card has on its board."""
     zone = getattr(card, type(card).zone or "", None)
-    role = colour_role(zone) if zone is not None else None
+    role = role_of(card) if isinstance(card, Segment) else colour_role(zone) if zone is not None else None
     return theme.tint(role).ink if role else theme.accent
 
 
@@ -76,7 +78,7 @@ class LinkList(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         kind = KINDS[card.table].one.of(self._language)
-        text = f"{kind[:1].upper()}{kind[1:]} · {card.title}"
+        text = f"{card.title} · {kind[:1].upper()}{kind[1:]}"
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _TITLE_WIDTH)
         show = QPushButton(shown.replace("&", "&&"))
         show.setObjectName("chip")

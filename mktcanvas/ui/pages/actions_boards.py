@@ -159,7 +159,7 @@ class ByObjectiveAndP:
 
     def zones(self, strategy: Strategy, looks: ActionLooks) -> tuple[Zone, ...]:
         rows = [head.card for head in objective_heads(strategy, looks.language)]
-        empty = QCoreApplication.translate("ActionsPage", "No action · type to add")
+        empty = QCoreApplication.translate("ActionsPage", "Type to add")
         return tuple(
             Zone((row, p), "", colour_role(p) or "", empty, wanting=row != NONE) for row in (*rows, NONE) for p in P
         )

@@ -309,6 +309,7 @@ class MapCanvas(QWidget):
             "ideal": self.tr("{title} · ideal"),
             "white": self.tr("White space"),
             "pole": self.tr("Name this pole…"),
+            "empty": self.tr("Double-click a place, or type, to put a brand there; a click on a pole names it."),
         }
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -68,6 +68,15 @@ class MapPainter:
         for dot in self._scene.contents.dots:
             self._paint_dot(dot)
         self._paint_names()
+        if not self._scene.contents.dots and not self._scene.contents.circles:
+            self._paint_hint(self._scene.texts["empty"])
+
+    def _paint_hint(self, words: str) -> None:
+        """Say how the first brand comes onto the map."""
+        self._painter.setFont(font(TEXT))
+        self._pen(self._theme.muted)
+        room = self._scene.field.rect.adjusted(40, 0, -40, -self._scene.field.rect.height() / 2)
+        self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
 
     def _pen(self, colour: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
         self._painter.setPen(QPen(QColor(colour), width, style))

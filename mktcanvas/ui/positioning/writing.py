@@ -18,7 +18,7 @@ class MapWriting:
 
     def __init__(self, canvas: QWidget) -> None:
         self._canvas: Any = canvas
-        self._editor: QLineEdit | None = None
+        self._editor: _NameField | None = None
         self._give: Callable[[str], object] = lambda _: None
 
     def new(self, x: float, y: float, text: str = "") -> None:
@@ -33,6 +33,14 @@ class MapWriting:
         at = field.pixel(dot.x, dot.y) if dot else field.pole_boxes()[grip.card].center()
         text = dot.brand.title if dot else getattr(contents.drawn, grip.card)
         self._open(at, text, lambda name: self._canvas.asked_to_rename.emit(grip.card, name), empty=dot is None)
+        if dot is None and self._editor is not None:
+            self._editor.stepped.connect(lambda by: self._go_on(grip.card, by))
+
+    def _go_on(self, pole: str, by: int) -> None:
+        """Name the next pole, or the one before."""
+        self.end()
+        poles = [*self._canvas.field.pole_boxes()]
+        self.name(Grip("pole", poles[(poles.index(pole) + by) % len(poles)]))
 
     def _open(
         self, at: QPointF, text: str, give: Callable[[str], object], hint: str = "", *, empty: bool = False
@@ -70,13 +78,20 @@ class MapWriting:
 
 
 class _NameField(QLineEdit):
-    """The field; Esc takes it away."""
+    """The field; Esc takes it away, Tab goes on to what is named next."""
 
     left = Signal()
+    stepped = Signal(int)
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self.setMaxLength(TITLE_LIMIT)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        if not self.isVisible():
+            return super().focusNextPrevChild(onward)
+        self.stepped.emit(1 if onward else -1)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -322,7 +322,9 @@ class ScoringTable(KeptColumnTable):
         elif plain and scored and key in (Qt.Key.Key_0, Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.scores.score(index, None)
         elif plain and event.text().isdigit() and index.column() >= FIRST:
-            event.accept()  # a score that missed its cell changes nothing
+            if scored:
+                self.said.emit(self.tr("A score is from 1 to 5; 0 takes it back."))
+            event.accept()  # what is no score, or missed its cell, changes nothing
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if index.flags() & Qt.ItemFlag.ItemIsEditable and self.state() != QAbstractItemView.State.EditingState:
                 self.edit(index)

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mktcanvas.model.fields import TITLE_LIMIT
+from mktcanvas.model.fields import TEXT_LIMIT, TITLE_LIMIT
 from mktcanvas.ui.pages.catalog import PAGES
 from mktcanvas.ui.widgets.calm_wheel import calm_wheel
+from mktcanvas.ui.widgets.panel import muted
 from mktcanvas.ui.workshop.agenda import Step
 
-TITLE, PAGE, MINUTES = range(3)
+TITLE, DETAIL, PAGE, MINUTES = range(4)
 _MOST_MINUTES = 600
 
 
@@ -33,18 +34,23 @@ class AgendaDialog(QDialog):
     def __init__(self, steps: Sequence[Step], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Agenda of the workshop"))
-        self.resize(620, 420)
-        self.table = QTableWidget(0, 3)
-        self.table.setHorizontalHeaderLabels([self.tr("Step"), self.tr("Page"), self.tr("Minutes")])
+        self.resize(860, 440)
+        self.table = QTableWidget(0, 4)
+        heads = (self.tr("Step"), self.tr("What to do"), self.tr("Page"), self.tr("Minutes"))
+        self.table.setHorizontalHeaderLabels(heads)
+        self.total = muted("")
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = self.table.horizontalHeader()
-        head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(TITLE, 230)
         self.table.setColumnWidth(PAGE, 170)
         self.table.setColumnWidth(MINUTES, 90)
         for step in steps:
             self._insert(self.table.rowCount(), step)
         self.table.setCurrentCell(0, TITLE)
+        self._add_up()
         buttons = QHBoxLayout()
         for text, do in (
             (self.tr("Add a step"), self.add),
@@ -57,6 +63,7 @@ class AgendaDialog(QDialog):
             button.clicked.connect(do)
             buttons.addWidget(button)
         buttons.addStretch()
+        buttons.addWidget(self.total)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
@@ -79,6 +86,7 @@ class AgendaDialog(QDialog):
     def remove(self) -> None:
         """Take the current step away."""
         self.table.removeRow(self.table.currentRow())
+        self._add_up()
 
     def shift(self, by: int) -> None:
         """Put the current step before the one above it, or behind the one below."""
@@ -91,9 +99,8 @@ class AgendaDialog(QDialog):
 
     def _insert(self, row: int, step: Step) -> None:
         self.table.insertRow(row)
-        title = QTableWidgetItem(step.title)
-        title.setData(Qt.ItemDataRole.UserRole, step.detail)
-        self.table.setItem(row, TITLE, title)
+        self.table.setItem(row, TITLE, QTableWidgetItem(step.title))
+        self.table.setItem(row, DETAIL, QTableWidgetItem(step.detail))
         pages, minutes = QComboBox(), QSpinBox()
         pages.addItem(self.tr("as it is"), "")
         for page in PAGES:
@@ -101,17 +108,26 @@ class AgendaDialog(QDialog):
         pages.setCurrentIndex(max(0, pages.findData(step.page)))
         minutes.setRange(0, _MOST_MINUTES)
         minutes.setValue(min(step.minutes, _MOST_MINUTES))
+        minutes.valueChanged.connect(self._add_up)
         for field in (pages, minutes):
             calm_wheel(field)
         self.table.setCellWidget(row, PAGE, pages)
         self.table.setCellWidget(row, MINUTES, minutes)
-        self.table.setRowHeight(row, 36)
+        self.table.setRowHeight(row, 38)
+        self._add_up()
+
+    def _add_up(self) -> None:
+        """Tell how long all steps take."""
+        fields = (self.table.cellWidget(row, MINUTES) for row in range(self.table.rowCount()))
+        minutes = sum(field.value() for field in fields if isinstance(field, QSpinBox))
+        self.total.setText(self.tr("%n minute(s) in all", "", minutes))
 
     def _step(self, row: int) -> Step:
-        title, pages = self.table.item(row, TITLE), self.table.cellWidget(row, PAGE)
-        minutes = self.table.cellWidget(row, MINUTES)
+        title, detail = (self.table.item(row, column) for column in (TITLE, DETAIL))
+        pages, minutes = (self.table.cellWidget(row, column) for column in (PAGE, MINUTES))
         assert title is not None
+        assert detail is not None
         assert isinstance(pages, QComboBox)
         assert isinstance(minutes, QSpinBox)
         text = " ".join(title.text().split())[:TITLE_LIMIT]
-        return Step(text, pages.currentData(), minutes.value(), title.data(Qt.ItemDataRole.UserRole) or "")
+        return Step(text, pages.currentData(), minutes.value(), detail.text().strip()[:TEXT_LIMIT])

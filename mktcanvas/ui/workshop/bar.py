@@ -20,6 +20,7 @@ class WorkshopBar(QWidget):
     asked_to_go_on = Signal()
     asked_to_go_back = Signal()
     asked_for_agenda = Signal()
+    asked_to_show_ideas = Signal()
     asked_to_leave = Signal()
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
@@ -44,6 +45,8 @@ class WorkshopBar(QWidget):
         self.back = self._button("←", self.asked_to_go_back.emit)
         self.back.setAccessibleName(self.tr("Step before"))
         self.following = self._button("", self.asked_to_go_on.emit)
+        self.hidden = self._button(self.tr("Ideas hidden: show"), self.asked_to_show_ideas.emit)
+        self.hidden.hide()
         self.agenda = self._button(self.tr("Agenda…"), self.asked_for_agenda.emit)
         self.leave = self._button(self.tr("Leave"), self.asked_to_leave.emit)
         words = QVBoxLayout()
@@ -54,7 +57,7 @@ class WorkshopBar(QWidget):
         row.setContentsMargins(28, 8, 24, 8)
         row.setSpacing(12)
         row.addLayout(words, 1)
-        for widget in (self.time, self.pause, self.back, self.following, self.agenda, self.leave):
+        for widget in (self.hidden, self.time, self.pause, self.back, self.following, self.agenda, self.leave):
             row.addWidget(widget)
         clock.ticked.connect(self._tell_time)
 
@@ -78,6 +81,7 @@ class WorkshopBar(QWidget):
 
     def _button(self, text: str, do: object) -> QPushButton:
         button = QPushButton(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where ideas are typed
         button.clicked.connect(do)
         return button
 

@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from mktcanvas.model.naming import folded
 from mktcanvas.ui.canvas.board import Zone
 from mktcanvas.ui.canvas.keys import ENTER, digit_of, modifiers_of
 from mktcanvas.ui.theme import LARGE, Theme
 from mktcanvas.ui.widgets.entry_line import EntryLine
 
 _HEIGHT = 68
+_STEPS: dict[int, int] = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class CaptureLine(QWidget):
@@ -23,6 +25,8 @@ class CaptureLine(QWidget):
     turned = Signal(object)
     """Ideas go to this zone from now on."""
     left = Signal()
+    stepped = Signal(int)
+    """The next step is asked for (1), or the one before (-1)."""
     """The keys are to go to the board."""
 
     def __init__(self, theme: Theme) -> None:
@@ -34,6 +38,7 @@ class CaptureLine(QWidget):
             f"#captureLine {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}"
             f"#captureLine QLineEdit, #captureLine QComboBox {{ font-size: {LARGE}px; min-height: 34px; }}"
         )
+        self._values: list[Any] = []
         self.zones = QComboBox()
         self.zones.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.zones.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -43,7 +48,7 @@ class CaptureLine(QWidget):
         self.line.setPlaceholderText(self.tr("Type an idea and press Enter"))
         self.line.setAccessibleName(self.line.placeholderText())
         hints = QLabel(
-            self.tr("Tab: next zone   Esc: to the board, where V votes, H hides the ideas, P stops the clock")
+            self.tr("Tab: next zone  PgDn: next step  Esc: to the board, where V votes, H hides ideas, P stops time")
         )
         hints.setObjectName("muted")
         hints.setWordWrap(True)
@@ -57,18 +62,18 @@ class CaptureLine(QWidget):
 
     def show_zones(self, zones: Sequence[Zone]) -> None:
         """Take ideas for these zones, for the one that was chosen if it is among them."""
-        before = self.zone
+        before, self._values = self.zone, [zone.value for zone in zones]
         self.zones.blockSignals(True)
         self.zones.clear()
-        for zone in zones:
-            self.zones.addItem(zone.title, zone.value)
-        self.zones.setCurrentIndex(max(0, self.zones.findData(before)))
+        self.zones.addItems([zone.title for zone in zones])
+        self.zones.setCurrentIndex(self._values.index(before) if before in self._values else 0)
         self.zones.blockSignals(False)
 
     @property
     def zone(self) -> Any:
         """The zone that ideas go to."""
-        return self.zones.currentData()
+        place = self.zones.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
 
     def step(self, by: int) -> None:
         """Turn to the next zone, or the one before."""
@@ -78,6 +83,12 @@ class CaptureLine(QWidget):
         """Turn to a zone by its number, counted from 0; one that there is not is passed over."""
         if number < self.zones.count():
             self.zones.setCurrentIndex(number)
+
+    def turn_to_named(self, title: str) -> None:
+        """Turn to the first zone that the title of a step names, if it names any."""
+        places = ((folded(title).find(folded(self.zones.itemText(at))), at) for at in range(self.zones.count()))
+        if named := sorted(place for place in places if place[0] >= 0):
+            self.zones.setCurrentIndex(named[0][1])
 
     def enter(self) -> None:
         """Give what was typed."""
@@ -104,6 +115,8 @@ class _Line(EntryLine):
             self._owner.enter()
         elif event.key() == Qt.Key.Key_Escape:
             self._owner.left.emit()
+        elif event.key() in _STEPS:
+            self._owner.stepped.emit(_STEPS[event.key()])
         elif digit:
             self._owner.turn_to(digit - 1)
         else:

@@ -49,6 +49,7 @@ class Workshop(QObject):
         self._hidden = [part for part in hidden if part.isVisible()]
         self._full = window.windowState()
         self._page: Page | None = None
+        self._board: BoardPane | None = None
         self._view: Any = None
         self._covered = False
         self.steps: tuple[Step, ...] = agenda_of(document.strategy, language)
@@ -59,9 +60,11 @@ class Workshop(QObject):
         self.bar.asked_to_go_on.connect(lambda: self.go(1))
         self.bar.asked_to_go_back.connect(lambda: self.go(-1))
         self.bar.asked_for_agenda.connect(self._change_agenda)
+        self.bar.asked_to_show_ideas.connect(self._turn_cards)
         self.bar.asked_to_leave.connect(self.leave)
         self.capture.typed.connect(self._take)
         self.capture.turned.connect(self._turn)
+        self.capture.stepped.connect(self.go)
         self.capture.left.connect(lambda: self._page and self._page.setFocus())
 
     def begin(self) -> None:
@@ -77,7 +80,8 @@ class Workshop(QObject):
         self._open()
 
     def leave(self) -> None:
-        """Show the window as it was."""
+        """Show the window as it was; an idea that was not given yet is given."""
+        self.capture.enter()
         self.clock.stop()
         self._stack.opened.disconnect(self._turn_to_page)
         self._leave_page()
@@ -114,11 +118,14 @@ class Workshop(QObject):
 
     def _open(self) -> None:
         step = self.steps[self.place]
+        self.capture.enter()
+        self._covered = False
         self.clock.start(step.minutes * 60)
         self.bar.show_step(self.steps, self.place)
         if any(page.name == step.page for page in PAGES):
             self._stack.open(step.page)
         self._turn_to_page()
+        self.capture.turn_to_named(step.title)
 
     def _change_agenda(self) -> None:
         dialog = load(_DIALOG)(self.steps, self._window)
@@ -128,9 +135,9 @@ class Workshop(QObject):
     def _take_agenda(self, steps: tuple[Step, ...]) -> None:
         """Follow another agenda from the step that is under way; one without steps is passed over."""
         if steps:
-            self.steps = steps
+            here, self.steps = self.steps[self.place], steps
             write_agenda(self._document, steps, self.tr("Change the agenda"))
-            self.place = min(self.place, len(steps) - 1)
+            self.place = steps.index(here) if here in steps else min(self.place, len(steps) - 1)
             self.bar.show_step(steps, self.place)
 
     # Pages
@@ -150,13 +157,16 @@ class Workshop(QObject):
         self.capture.setVisible(pane is not None)
         if pane is None:
             return
-        self._view = pane.view
+        self._board, self._view = pane, pane.view
         self._view.letters = {"v": self._vote, "h": self._turn_cards, "p": self.clock.turn}
         self._view.magnify(LARGER)
         _cover(self._view.board, self._covered)
+        self.bar.hidden.setVisible(self._covered)
         self.capture.show_zones(pane.scene.plan.zones)
 
     def _leave_page(self) -> None:
+        self.capture.enter()
+        self._board = None
         view, self._view = self._view, None
         page, self._page = self._page, None
         if page is not None:
@@ -175,8 +185,8 @@ class Workshop(QObject):
         return pane if titled else None
 
     def _take(self, zone: Any, text: str) -> None:
-        if (pane := self._pane) is not None:
-            pane.view.asked_to_add.emit(zone, text, False)
+        if self._board is not None:
+            self._board.view.asked_to_add.emit(zone, text, False)
 
     def _turn(self, zone: Any) -> None:
         if self._view is not None:
@@ -189,6 +199,7 @@ class Workshop(QObject):
     def _turn_cards(self) -> None:
         """Hide what is on the cards, or show it again."""
         self._covered = not self._covered
+        self.bar.hidden.setVisible(self._covered)
         if self._view is not None:
             _cover(self._view.board, self._covered)
 
