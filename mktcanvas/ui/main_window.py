@@ -80,6 +80,8 @@ class MainWindow(QMainWindow):
         self.linking: Linking | None = None
         self.workshop: Any = None
         """The workshop that is under way, if there is one."""
+        self._interrupted: tuple[int, float] | None = None
+        """The step of the workshop that was left before its end, and the seconds that were left of it."""
         self.setWindowIcon(program_icon())
         self.setMinimumSize(960, 600)
         self.setAcceptDrops(True)
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
 
     def _clear(self) -> None:
         self._ask("workshop", "leave")
+        self._interrupted = None
         self.stack.empty(self._signals.document)
         self.trail.forget()
         for part in (self.desk, self.inspector):
@@ -292,9 +295,12 @@ class MainWindow(QMainWindow):
         hidden = [self.menuBar(), self.top_bar, self.navigation, self.status, self.inspector]
         language, ground = self._settings.language, self.centralWidget()
         self.workshop = load(_WORKSHOP)(document, self.stack, hidden, self._theme, language, ground)
-        self.workshop.ended.connect(lambda: setattr(self, "workshop", None))
+        self.workshop.ended.connect(self._end_workshop)
         self.workshop.said.connect(self.status.say)
-        self.workshop.begin()
+        self.workshop.begin(*(self._interrupted or ()))
+
+    def _end_workshop(self, interrupted: tuple[int, float] | None) -> None:
+        self.workshop, self._interrupted = None, interrupted
 
     def _with_document(self, do: Callable[[Any], object]) -> None:
         if (document := self._signals.document) is not None:

@@ -1861,7 +1861,7 @@
     <name>MapWork</name>
     <message>
         <source>Map {number}</source>
-        <translation>Carte {number}</translation>
+        <translation>Mapping {number}</translation>
     </message>
     <message>
         <source>Add a map</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Map without a name</source>
-        <translation>Carte perceptuelle sans nom</translation>
+        <translation>Mapping sans nom</translation>
     </message>
 </context>
 <context>

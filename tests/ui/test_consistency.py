@@ -158,7 +158,7 @@ def test_a_plan_that_cannot_be_assessed_says_what_it_lacks(window: MainWindow, q
     qtbot.waitUntil(panel.isVisible)
     assert not panel.number.isVisible()
     assert panel.words.text() == (
-        "No score yet. The plan still needs at least one objective, at least one action that serves an objective."
+        "No score yet. The plan still needs at least one objective and at least one action that serves an objective."
     )
 
 

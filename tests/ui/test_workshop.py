@@ -155,13 +155,26 @@ def test_the_buttons_leave_the_keys_where_ideas_are_typed(workshop: Workshop, wi
         assert window.focusWidget() is workshop.capture.line
 
 
+def test_a_workshop_that_was_left_goes_on_where_it_was(workshop: Workshop, hand: Hand, window: MainWindow) -> None:
+    workshop.go(1)
+    workshop.clock.start(100)
+    workshop.leave()
+    QApplication.processEvents()
+    hand.key(Qt.Key.Key_F5)
+    assert window.workshop.place == 1
+    assert 90 < window.workshop.clock.left <= 100
+    for _ in range(5):
+        window.workshop.go(1)
+    hand.key(Qt.Key.Key_F5)
+    assert window.workshop.place == 0, "the last one went to its end"
+
+
 def test_a_workshop_can_be_held_again_after_others(hand: Hand, window: MainWindow) -> None:
     for _ in range(3):
         hand.key(Qt.Key.Key_F5)
-        for _ in range(4):
+        for _ in range(6):
             window.workshop.bar.following.click()
             QApplication.processEvents()
-        window.workshop.leave()
         QApplication.processEvents()
         window.open_page("swot")
 

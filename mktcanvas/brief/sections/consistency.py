@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from reportlab.platypus import Flowable
 
+from mktcanvas.alignment.figures import listed
 from mktcanvas.alignment.finding import Finding, Severity
 from mktcanvas.brief.block import Block
 from mktcanvas.brief.context import Setting
@@ -56,7 +57,7 @@ _MOST_FINDINGS = 60
 def _score(setting: Setting) -> list[Flowable]:
     report = setting.report
     if report.score is None:
-        missing = ", ".join(setting.said(words) for words in report.missing)
+        missing = listed(report.missing).of(setting.language)
         return [Block(Span(setting.said(CANNOT, missing=missing), BODY))]
     counts = [severity.counted(count).of(setting.language) for severity, count in report.counts.items() if count]
     told = " · ".join(counts) or setting.said(NONE_FOUND)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from mktcanvas.alignment.figures import listed
 from mktcanvas.alignment.finding import Severity
 from mktcanvas.alignment.report import Report
 from mktcanvas.ui.theme import LARGE, SMALL, Theme
@@ -89,7 +90,7 @@ class ScorePanel(QWidget):
         self.bar.update()
         self.words.setVisible(not scored or report.capped)
         if not scored:
-            lacking = ", ".join(words.of(self._language) for words in report.missing)
+            lacking = listed(report.missing).of(self._language)
             self.words.setText(self.tr("No score yet. The plan still needs {lacking}.").format(lacking=lacking))
         elif report.capped:
             self.words.setText(self.tr("Held at {cap} by contradictions").format(cap=report.cap))

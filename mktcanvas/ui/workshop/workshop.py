@@ -32,7 +32,8 @@ _DIALOG = "mktcanvas.ui.workshop.agenda_dialog:AgendaDialog"
 class Workshop(QObject):
     """One workshop on one document, from its start until it is left."""
 
-    ended = Signal()
+    ended = Signal(object)
+    """It was left: at which step, with how many seconds left of it; ``None`` where it went to its end."""
     said = Signal(str)
 
     def __init__(
@@ -51,7 +52,7 @@ class Workshop(QObject):
         self._page: Page | None = None
         self._board: BoardPane | None = None
         self._view: Any = None
-        self._covered = False
+        self._covered = self._over = False
         self.steps: tuple[Step, ...] = agenda_of(document.strategy, language)
         self.place = 0
         """Which step is under way, counted from 0."""
@@ -67,8 +68,9 @@ class Workshop(QObject):
         self.capture.stepped.connect(self.go)
         self.capture.left.connect(lambda: self._page and self._page.setFocus())
 
-    def begin(self) -> None:
-        """Show the first step."""
+    def begin(self, place: int = 0, left: float | None = None) -> None:
+        """Show the first step, or go on with the one that a workshop was left at, with the time that was left."""
+        self.place = min(place, len(self.steps) - 1)
         column: Any = self._window.layout()
         column.insertWidget(0, self.bar)
         column.addWidget(self.capture)
@@ -78,9 +80,12 @@ class Workshop(QObject):
         self._window.window().installEventFilter(self)
         self._stack.opened.connect(self._turn_to_page)
         self._open()
+        if left is not None:
+            self.clock.start(left)
 
     def leave(self) -> None:
         """Show the window as it was; an idea that was not given yet is given."""
+        left = self.clock.left
         self.capture.enter()
         self.clock.stop()
         self._stack.opened.disconnect(self._turn_to_page)
@@ -92,7 +97,7 @@ class Workshop(QObject):
             own.deleteLater()
         for part in self._hidden:
             part.show()
-        self.ended.emit()
+        self.ended.emit(None if self._over else (self.place, left))
         self.deleteLater()
         if self._stack.current is not None:
             self._stack.current.setFocus()
@@ -110,6 +115,7 @@ class Workshop(QObject):
     def go(self, by: int) -> None:
         """Go on to the next step, or back; behind the last one the workshop is over."""
         if self.place + by >= len(self.steps):
+            self._over = True
             self.leave()
             self.said.emit(self.tr("The workshop is over. Everything that was written is in the project."))
             return
