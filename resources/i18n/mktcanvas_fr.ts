@@ -1511,24 +1511,24 @@
         <translation>Choisir une couleur…</translation>
     </message>
     <message>
-        <source>A colour looks like #1F5F8B; the former one is kept.</source>
-        <translation>Une couleur s’écrit comme #1F5F8B&#x202f;; l’ancienne est gardée.</translation>
+        <source>A colour looks like #1F5F8B; nothing was changed.</source>
+        <translation>Une couleur s’écrit comme #1F5F8B&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
-        <source>A date looks like 31/12/2027; the former one is kept.</source>
-        <translation>Une date s’écrit comme 31/12/2027&#x202f;; l’ancienne est gardée.</translation>
+        <source>A date looks like 31/12/2027; nothing was changed.</source>
+        <translation>Une date s’écrit comme 31/12/2027&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
-        <source>This is not a number; the former value is kept.</source>
-        <translation>Ce n’est pas un nombre&#x202f;; l’ancienne valeur est gardée.</translation>
+        <source>This is not a number; nothing was changed.</source>
+        <translation>Ce n’est pas un nombre&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
-        <source>This lies beyond what can be; the former value is kept.</source>
-        <translation>C’est hors de ce qui est possible&#x202f;; l’ancienne valeur est gardée.</translation>
+        <source>This lies beyond what can be; nothing was changed.</source>
+        <translation>C’est hors de ce qui est possible&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
-        <source>What can stand here lies between {low} and {high}; the former value is kept.</source>
-        <translation>La valeur doit être comprise entre {low} et {high}&#x202f;; l’ancienne est gardée.</translation>
+        <source>What can stand here lies between {low} and {high}; nothing was changed.</source>
+        <translation>La valeur doit être comprise entre {low} et {high}&#x202f;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>

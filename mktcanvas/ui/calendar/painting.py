@@ -113,6 +113,7 @@ class Painter:
     def _bars(self, painter: QPainter, geometry: Geometry, look: Look) -> None:
         dates = look.preview.dates if look.preview else {}
         body = geometry.body()
+        self._needs(painter, geometry, look)  # behind the bars, whose titles they would cross
         for place in geometry.placing.places:
             box = geometry.bar_box(place)
             if not box.adjusted(0, 0, LONGEST_TITLE, 0).intersects(body):
@@ -120,7 +121,6 @@ class Painter:
             painter.setOpacity(_GHOST if place.action.id in dates else strength(place.action, look))
             self._bar(painter, place, box, look)
         painter.setOpacity(1.0)
-        self._needs(painter, geometry, look)
         today = geometry.x(look.today) + geometry.scale.per_day / 2
         painter.setPen(pen(self._theme.accent, 2))
         upright(painter, today, body)

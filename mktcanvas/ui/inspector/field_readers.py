@@ -26,7 +26,7 @@ def read_colour(text: str) -> str | None:
     packed = text.strip()
     if packed and not QColor.isValidColorName(packed):
         raise ValueError(
-            QCoreApplication.translate("Inspector", "A colour looks like #1F5F8B; the former one is kept.")
+            QCoreApplication.translate("Inspector", "A colour looks like #1F5F8B; nothing was changed.")
         )
     return QColor(packed).name().upper() if packed else None
 
@@ -40,7 +40,7 @@ def day_reader(shape: Shape, language: str) -> Callable[[str], date | None]:
         day = read_day(text, language)
         if day is None:
             raise ValueError(
-                QCoreApplication.translate("Inspector", "A date looks like 31/12/2027; the former one is kept.")
+                QCoreApplication.translate("Inspector", "A date looks like 31/12/2027; nothing was changed.")
             )
         _check(shape, day, lambda end: shown_day(end, language))
         return day
@@ -58,7 +58,7 @@ def number_reader(
             return None
         number = read_number(text, language)
         if number is None:
-            raise ValueError(QCoreApplication.translate("Inspector", "This is not a number; the former value is kept."))
+            raise ValueError(QCoreApplication.translate("Inspector", "This is not a number; nothing was changed."))
         found = kind(round(number * scale)) if kind is int else number * scale
         _check(shape, found, lambda end: grouped_number(end / scale, language))
         return found
@@ -72,10 +72,10 @@ def _check(shape: Shape, value: Any, told: Callable[[Any], str]) -> None:
     if (low is None or low <= value) and (high is None or value <= high):
         return
     if low is None or high is None:
-        words = QCoreApplication.translate("Inspector", "This lies beyond what can be; the former value is kept.")
+        words = QCoreApplication.translate("Inspector", "This lies beyond what can be; nothing was changed.")
     else:
         words = QCoreApplication.translate(
-            "Inspector", "What can stand here lies between {low} and {high}; the former value is kept."
+            "Inspector", "What can stand here lies between {low} and {high}; nothing was changed."
         )
         words = words.format(low=told(low), high=told(high))
     raise ValueError(words)
