@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 from mktcanvas import palette
 from mktcanvas.document.document import Document
 from mktcanvas.document.edits import cards
-from mktcanvas.model.choices import Level, OptionKind, Quadrant
+from mktcanvas.model.action import Action
+from mktcanvas.model.choices import Level, OptionKind, P, Quadrant
 from mktcanvas.model.note import Note, Option
 from mktcanvas.model.objective import Objective
 from mktcanvas.model.people import Team
+from mktcanvas.model.segment import Segment
 from mktcanvas.ui.canvas.layout import HEADER
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.main_window import MainWindow
@@ -263,3 +265,23 @@ def test_the_titles_of_lower_zones_go_down_with_them_when_upper_ones_grow(hand: 
         for zone in zones.values():
             assert zone.title.stuck or zone.title.y() == zone.y()
     assert low.y() > before
+
+
+@pytest.mark.parametrize("page", ["swot", "segments", "actions"])
+def test_no_card_is_wider_than_its_zone_in_the_smallest_window(
+    window: MainWindow, document: Document, page: str
+) -> None:
+    with document.edit("Some") as edit:
+        for p in P:
+            cards.add(edit, Action(p=p, title=f"An action for {p.value}"))
+        cards.add(edit, Segment(title="A segment", targeting="primary"))
+    window.resize(window.minimumSize())
+    window.open_page(page)
+    QApplication.processEvents()
+    board = window.page.board if page != "actions" else window.page.pane
+    for seat, item in board.scene.cards.items():
+        zone = board.scene.zones[board.scene.seating.zone_of(seat)].sceneBoundingRect()
+        assert zone.left() <= item.box().x
+        assert item.box().x + item.box().width <= zone.right()
+    wider = board.scene.sceneRect().width() > board.view.viewport().width()
+    assert board.view.horizontalScrollBar().isVisible() == wider

@@ -76,6 +76,13 @@ def _columns_of_cards(zone_width: float, pattern: Pattern) -> tuple[float, int]:
     return inner, max(1, int((inner + GAP) // (pattern.card + GAP)))
 
 
+def smallest_width(pattern: Pattern) -> float:
+    """Return how wide a board is at least, so that no card is wider than its zone."""
+    columns = 1 if pattern.least_zone else pattern.columns
+    zone = min(pattern.card, CARD_WIDTH) + 2 * pattern.margin
+    return pattern.left + columns * (zone + ZONE_GAP) - ZONE_GAP + EDGE
+
+
 def card_width(zone_width: float, pattern: Pattern = MATRIX) -> float:
     """Return the width of the cards in a zone of ``zone_width``, in whole units, so that they are drawn sharp."""
     inner, columns = _columns_of_cards(zone_width, pattern)

@@ -1,17 +1,20 @@
 """A view of a board that is zoomed where the pointer, two fingers or the keys are; the board fits its width at rest."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from mktcanvas.ui.canvas.board import ZoneKey
+from mktcanvas.ui.canvas.layout import smallest_width
 from mktcanvas.ui.canvas.pinch import held, pinched
 from mktcanvas.ui.canvas.scene import BoardScene
 
 ZOOM_REST_MS = 140
 """How long the zoom must rest before what is shown is drawn sharp."""
-SMALLEST_BOARD, SMALLEST_ROW = 360, 160
-"""How wide a board is at least, and how high each row of its zones, in pixels at zoom 1."""
+SMALLEST_ROW = 160
+"""How high each row of zones is at least, in pixels at zoom 1."""
 SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_STEP = 0.1, 4.0, 1.15
 
 
@@ -53,13 +56,20 @@ class ZoomedView(QGraphicsView):
         zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
         self.board.zooming = True
         self._zoom_rest.start()
-        policies = Qt.ScrollBarPolicy
         with held(self, at):
             self.scale(zoom / self.zoom, zoom / self.zoom)
-            larger = self.zoom > self._life + 1e-9
-            self.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if larger else policies.ScrollBarAlwaysOff)
+            self._show_bar()
         self._see()
         self.zoomed.emit(self.zoom)
+
+    def _show_bar(self) -> None:
+        """Offer to scroll sideways where the board is wider than the window: zoomed, or in a window that is too narrow.
+
+        Else there is no bar, for one that comes and goes would lay the board out again and again.
+        """
+        wider = self.zoom > self._life + 1e-9 or self.board.sceneRect().width() * self._life > self.width() + 1
+        policies = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if wider else policies.ScrollBarAlwaysOff)
 
     def _sharpen(self) -> None:
         self.board.zooming = False
@@ -107,8 +117,12 @@ class ZoomedView(QGraphicsView):
         room = self.maximumViewportSize()
         rows = -(-len(self.board.plan.zones) // self.board.plan.pattern.columns)
         room = QSize(int(room.width() / self._life), int(room.height() / self._life))
-        width, height = max(SMALLEST_BOARD, room.width()), max(SMALLEST_ROW * min(rows, 2), room.height())
+        least = ceil(smallest_width(self.board.plan.pattern))
+        if least > room.width():
+            room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
+        width, height = max(least, room.width()), max(SMALLEST_ROW * min(rows, 2), room.height())
         bar = self.verticalScrollBar().sizeHint().width()
         if room.height() < height:
             width, bar = width - bar, 0
         self.board.set_size(width, height, bar)
+        self._show_bar()

@@ -25,9 +25,7 @@ def read_colour(text: str) -> str | None:
     """Return a colour as it is stored. Raises ``ValueError`` for what is none."""
     packed = text.strip()
     if packed and not QColor.isValidColorName(packed):
-        raise ValueError(
-            QCoreApplication.translate("Inspector", "A colour looks like #1F5F8B; nothing was changed.")
-        )
+        raise ValueError(QCoreApplication.translate("Inspector", "A colour looks like #1F5F8B; nothing was changed."))
     return QColor(packed).name().upper() if packed else None
 
 
