@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -48,6 +48,8 @@ _PAGE_COMMANDS = {
     "park": "park_selected",
 }
 _ASK_LINE, _ABOUT = "mktcanvas.ui.widgets.ask_line:ask_line", "mktcanvas.ui.boxes:show_about"
+_NARROW = 1100
+"""In a window that is less wide the pages have the room of the inspector, until it is asked for."""
 _WORKSHOP = "mktcanvas.ui.workshop.workshop:Workshop"
 _WELCOME = "mktcanvas.ui.welcome:WelcomePage"
 _DESK_COMMANDS = {"link": "link_shown", "thread": "toggle_thread", "cut": "cut", "copy": "copy", "paste": "paste"}
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.linking: Linking | None = None
         self.workshop: Any = None
         """The workshop that is under way, if there is one."""
+        self._narrow = False
         self._interrupted: tuple[int, float] | None = None
         """The step of the workshop that was left before its end, and the seconds that were left of it."""
         self.setWindowIcon(program_icon())
@@ -185,6 +188,7 @@ class MainWindow(QMainWindow):
         else:
             self.inspector = Inspector(document, self._theme, self._settings.language)
             self._middle.addWidget(self.inspector)
+            self.inspector.setHidden(self._narrow)
             self.desk = Desk(document, self.stack, self.inspector, self._settings.language, self)
             self.desk.said.connect(self.status.say)
             self.linking = Linking(
@@ -352,6 +356,13 @@ class MainWindow(QMainWindow):
                     action.trigger()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != self._narrow and self.inspector is not None and self.workshop is None:
+            self.inspector.setHidden(narrow)
+        self._narrow = narrow
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._ask("workshop", "leave")

@@ -321,7 +321,7 @@ def test_a_long_title_of_a_map_does_not_widen_the_inspector(window: MainWindow, 
 
 
 def test_a_field_that_is_opened_is_in_sight_whatever_stands_above_it(window: MainWindow, note: NoteOf) -> None:
-    window.resize(1000, 600)
+    window.resize(1120, 600)
     window.inspector.show_cards([note("s0").id])
     window.inspector.open_field("evidence")
     QApplication.processEvents()

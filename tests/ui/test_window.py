@@ -213,3 +213,14 @@ def test_the_picture_of_a_sample_is_drawn_once_for_each_theme(samples: Path) -> 
     plan = samples / "luxury-watch.en.json"
     first, again, dark = (thumbnail(plan, theme, "en", THUMBNAIL) for theme in (LIGHT, LIGHT, DARK))
     assert first.cacheKey() == again.cacheKey() != dark.cacheKey()
+
+
+def test_a_narrow_window_gives_the_room_of_the_inspector_to_the_page_until_it_is_asked_for(window: MainWindow) -> None:
+    assert window.inspector.isVisible()
+    window.resize(1000, 700)
+    assert not window.inspector.isVisible()
+    window.actions_by_name["inspector"].trigger()
+    window.resize(1040, 700)
+    assert window.inspector.isVisible(), "it was asked for"
+    window.resize(1280, 720)
+    assert window.inspector.isVisible()
