@@ -20,6 +20,7 @@ from mktcanvas.ui.canvas.keys import AT_ONCE
 from mktcanvas.ui.canvas.view import BoardView
 from mktcanvas.ui.main_window import MainWindow
 from mktcanvas.ui.pages.catalog import PAGES
+from mktcanvas.ui.widgets.finder import Finder
 from tests.ui.conftest import Hand
 
 NoteOf = Callable[[str], Note]
@@ -358,3 +359,17 @@ def test_esc_keeps_what_was_typed_of_a_new_note_and_takes_back_a_title_that_was_
     hand.type("another")
     hand.key(Qt.Key.Key_Escape)
     assert "s0" in [note.title for note in document.strategy.all(Note)]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_4, Qt.Key.Key_L, Qt.Key.Key_T])
+def test_a_command_that_waits_for_a_card_that_goes_meanwhile_is_forgotten(
+    hand: Hand, document: Document, window: MainWindow, key: Qt.Key
+) -> None:
+    with document.edit("Add") as edit:
+        cards.add(edit, Note(quadrant=Quadrant.threat, title="gone soon"))
+    hand.click(hand.on("gone soon"))
+    hand.key(key)
+    document.undo()
+    QTest.qWait(round(AT_ONCE * 1000) + 60)
+    assert document.undo_label is None
+    assert not [finder for finder in window.findChildren(Finder) if finder.isVisible()]

@@ -53,7 +53,7 @@ class CalendarView(DaysView):
     def __init__(self, plan: CalendarPlan, theme: Theme, words: Words, tip: Callable[[str], str]) -> None:
         super().__init__(plan, theme, words)
         self._tip = tip
-        self._first_key = FirstKey(self)
+        self._first_key = FirstKey(self, lambda card: card in self.days.plan.order())
         self.reader: Reader = no_chips
         """What shows the marks of a line while it is typed."""
         self.plain: frozenset[str] = frozenset()

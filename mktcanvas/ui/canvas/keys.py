@@ -58,11 +58,13 @@ class FirstKey(QObject):
     """A letter or a digit that is a command to what is selected, and may turn out to be the first of a word.
 
     The command waits for so long as the next letter of a word may take. Where one comes, a new card is being written
-    and begins with both; any other key, and the keys going elsewhere, let the command be done at once.
+    and begins with both; any other key, and the keys going elsewhere, let the command be done at once. A command to
+    a card that is no longer ``known`` by then is forgotten.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, known: Callable[[str], bool]) -> None:
         super().__init__(parent)
+        self._known = known
         self._command: Callable[[], object] | None = None
         self._text = ""
         self._chosen: tuple[str, ...] = ()
@@ -99,5 +101,5 @@ class FirstKey(QObject):
         """Do what waits."""
         command, self._command = self._command, None
         self._clock.stop()
-        if command is not None:
+        if command is not None and all(map(self._known, self._chosen)):
             command()

@@ -71,7 +71,7 @@ class BoardView(ZoomedView):
         self.writing = Writing(self, scene)
         self.about_to_zoom.connect(self.writing.end)
         self.about_to_pinch.connect(self._cancel_gesture)
-        self._first_key = FirstKey(self)
+        self._first_key = FirstKey(self, lambda card: card in self.board.cards)
         self.letters: Mapping[str, Callable[[], object]] = {}
         """Further letters that are commands as long as no word follows."""
         self.let_go = False

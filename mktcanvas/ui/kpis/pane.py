@@ -37,7 +37,11 @@ class KpiRows(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._first_key = FirstKey(self)
+        self._first_key = FirstKey(self, lambda card: card in self.shown())
+
+    def shown(self) -> list[str]:
+        """Return the ids of the KPIs, from the top."""
+        return [str(self.item(row).data(FIGURES).kpi.id) for row in range(self.count())]
 
     def card_under(self, at: QPoint) -> str | None:
         """Return the KPI at a place on the screen."""

@@ -60,7 +60,7 @@ class ObjectiveTree(QWidget):
         self._pressed: tuple[str, QPoint] | None = None
         self._landing: Landing | None = None
         self._dragged = False
-        self._first_key = FirstKey(self)
+        self._first_key = FirstKey(self, lambda card: any(line.objective.id == card for line in self.lines))
         self._hovered: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)

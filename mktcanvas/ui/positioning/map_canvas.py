@@ -61,7 +61,7 @@ class MapCanvas(QWidget):
         self._pressed: tuple[Grip, QPointF] | None = None
         self._moved: MapContents | None = None
         """The contents as the gesture would leave them."""
-        self._first_key = FirstKey(self)
+        self._first_key = FirstKey(self, self._shows)
         self._unnamed: Grip | None = None
         """A pole without a name that is being clicked: one click is enough to name it."""
         self.writing = MapWriting(self)
@@ -206,7 +206,7 @@ class MapCanvas(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
         command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
-        if (begun := self._first_key.word(event, self._chosen_cards())) is not None:
+        if (begun := self._first_key.word(event, self._chosen_cards)) is not None:
             self.writing.new(0.5, 0.5, begun)
         elif key == Qt.Key.Key_Escape:
             self._leave()
@@ -236,6 +236,10 @@ class MapCanvas(QWidget):
             return False
         return True
 
+    def _shows(self, card: str) -> bool:
+        return self.contents is not None and bool(self.contents.dot(card) or self.contents.circle(card))
+
+    @property
     def _chosen_cards(self) -> list[str]:
         return [self.chosen.card] if self.chosen else []
 
