@@ -129,6 +129,10 @@ def test_a_step_that_names_a_zone_turns_to_it_and_shows_the_ideas_again(workshop
     assert not any(item.covered for item in hand.view.board.cards.values())
     hand.key(Qt.Key.Key_PageUp)
     assert workshop.place == 0
+    workshop.bar.asked_to_show_ideas.emit()
+    workshop.go(len(workshop.steps) - 1)
+    assert not workshop.capture.isVisible(), "findings are not typed"
+    assert not workshop.bar.hidden.isVisible()
 
 
 def test_an_idea_that_was_not_given_is_kept_in_its_own_zone(

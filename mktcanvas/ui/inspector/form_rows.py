@@ -15,7 +15,7 @@ HALF = 130
 _ARROW = 34
 """What of a list of choices is not text."""
 _GAP, _ABOVE = 8, 10
-BEGINNERS = frozenset(("start", "baseline", "size", "measurable"))
+BEGINNERS = frozenset(("start", "baseline", "size"))
 """Fields whose next one is read with them: a start and an end, where one stands and where one wants to be."""
 _SHORT = frozenset((Form.choice, Form.scale, Form.yes_no, Form.maybe, Form.date, Form.whole, Form.number, Form.money))
 

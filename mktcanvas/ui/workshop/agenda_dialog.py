@@ -50,7 +50,6 @@ class AgendaDialog(QDialog):
         for step in steps:
             self._insert(self.table.rowCount(), step)
         self.table.setCurrentCell(0, TITLE)
-        self._add_up()
         buttons = QHBoxLayout()
         for text, do in (
             (self.tr("Add a step"), self.add),

@@ -25,9 +25,9 @@ class CaptureLine(QWidget):
     turned = Signal(object)
     """Ideas go to this zone from now on."""
     left = Signal()
+    """The keys are to go to the board."""
     stepped = Signal(int)
     """The next step is asked for (1), or the one before (-1)."""
-    """The keys are to go to the board."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

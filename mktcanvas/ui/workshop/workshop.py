@@ -51,7 +51,6 @@ class Workshop(QObject):
         self._full = window.windowState()
         self._page: Page | None = None
         self._board: BoardPane | None = None
-        self._view: Any = None
         self._covered = self._over = False
         self.steps: tuple[Step, ...] = agenda_of(document.strategy, language)
         self.place = 0
@@ -106,7 +105,7 @@ class Workshop(QObject):
         """Leave by Esc where nothing else wanted it, and it let go of nothing on the board."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.key() != Qt.Key.Key_Escape:
             return False
-        if self._view is None or not self._view.hasFocus() or not self._view.let_go:
+        if self._board is None or not self._board.view.hasFocus() or not self._board.view.let_go:
             self.leave()
         return True
 
@@ -129,8 +128,10 @@ class Workshop(QObject):
         self.clock.start(step.minutes * 60)
         self.bar.show_step(self.steps, self.place)
         if any(page.name == step.page for page in PAGES):
-            self._stack.open(step.page)
-        self._turn_to_page()
+            self._stack.open(step.page)  # enters it
+        else:
+            self._enter_page()
+        self._take_keys()
         self.capture.turn_to_named(step.title)
 
     def _change_agenda(self) -> None:
@@ -150,6 +151,9 @@ class Workshop(QObject):
 
     def _turn_to_page(self, _: str = "") -> None:
         self._enter_page()
+        self._take_keys()
+
+    def _take_keys(self) -> None:
         if self.capture.isVisible():
             self.capture.line.setFocus()
 
@@ -159,55 +163,51 @@ class Workshop(QObject):
         self._page = self._stack.current
         if self._page is not None:
             self._page.set_anew.connect(self._enter_page)
-        pane = self._pane
-        self.capture.setVisible(pane is not None)
-        if pane is None:
-            return
-        self._board, self._view = pane, pane.view
-        self._view.letters = {"v": self._vote, "h": self._turn_cards, "p": self.clock.turn}
-        self._view.magnify(LARGER)
-        _cover(self._view.board, self._covered)
+        self._board = board = self._board_of(self._page)
+        self.capture.setVisible(board is not None)
         self.bar.hidden.setVisible(self._covered)
-        self.capture.show_zones(pane.scene.plan.zones)
+        if board is None:
+            return
+        board.view.letters = {"v": self._vote, "h": self._turn_cards, "p": self.clock.turn}
+        board.view.magnify(LARGER)
+        _cover(board.scene, self._covered)
+        self.capture.show_zones(board.scene.plan.zones)
 
     def _leave_page(self) -> None:
         self.capture.enter()
-        self._board = None
-        view, self._view = self._view, None
+        board, self._board = self._board, None
         page, self._page = self._page, None
         if page is not None:
             page.set_anew.disconnect(self._enter_page)
-        if view is not None:
-            view.letters = {}
-            view.magnify(1.0)
-            _cover(view.board, False)
+        if board is not None:
+            board.view.letters = {}
+            board.view.magnify(1.0)
+            _cover(board.scene, False)
 
-    @property
-    def _pane(self) -> Any:
-        """The board of the page that is shown, ``None`` where it has none that ideas can be typed for."""
-        page = self._stack.current
+    @staticmethod
+    def _board_of(page: Page | None) -> BoardPane | None:
+        """Return the board of a page, ``None`` where it has none that ideas can be typed for."""
         pane = page.pane if page is not None else None
-        titled = isinstance(pane, BoardPane) and any(zone.title for zone in pane.scene.plan.zones)
-        return pane if titled else None
+        return pane if isinstance(pane, BoardPane) and any(zone.title for zone in pane.scene.plan.zones) else None
 
     def _take(self, zone: Any, text: str) -> None:
         if self._board is not None:
             self._board.view.asked_to_add.emit(zone, text, False)
 
     def _turn(self, zone: Any) -> None:
-        if self._view is not None:
-            self._view.show_zone(zone)
+        if self._board is not None:
+            self._board.view.show_zone(zone)
 
     def _vote(self) -> None:
-        if (pane := self._pane) is not None and pane.chosen():
-            pane.view.asked_to_vote.emit(pane.chosen(), 1)
+        if self._board is not None and (chosen := self._board.chosen()):
+            self._board.view.asked_to_vote.emit(chosen, 1)
 
     def _turn_cards(self) -> None:
         """Hide what is on the cards, or show it again."""
         self._covered = not self._covered
         self.bar.hidden.setVisible(self._covered)
-        if self._view is not None:
-            _cover(self._view.board, self._covered)
+        if self._board is not None:
+            _cover(self._board.scene, self._covered)
 
 
 def _cover(board: BoardScene, covered: bool) -> None:
